@@ -1,0 +1,66 @@
+import type { Diagnostic, Params, Severity, Standing } from './diagnostic.ts';
+
+/** The codes of one package with their severities. Sentences live in the locales. */
+export type Catalogue = Readonly<Record<string, Severity>>;
+
+/** Every diagnostic that core can give. A test ties this list to the docs and to every locale, both ways. */
+export const coreCatalogue = {
+  'core/field-invalid': 'error',
+  'core/field-unknown': 'warning',
+  'core/id-missing': 'error',
+  'core/id-repeated': 'error',
+  'core/activity-title-missing': 'error',
+  'core/status-unknown': 'warning',
+  'core/date-impossible': 'warning',
+  'core/period-reversed': 'warning',
+  'core/place-unknown': 'warning',
+  'core/place-ambiguous': 'warning',
+  'core/place-parent-unknown': 'error',
+  'core/place-cycle': 'error',
+  'core/organisation-unknown': 'warning',
+  'core/audience-unknown': 'warning',
+  'core/channel-unknown': 'warning',
+  'core/part-of-unknown': 'warning',
+  'core/part-of-cycle': 'error',
+  'core/framework-unknown': 'error',
+  'core/framework-empty': 'error',
+  'core/framework-too-large': 'error',
+  'core/category-repeated': 'error',
+  'core/category-unknown': 'error',
+  'core/category-alias': 'warning',
+  'core/category-twice': 'error',
+  'core/codebook-thin': 'warning',
+  'core/activity-unknown': 'error',
+  'core/coding-evidence-missing': 'error',
+  'core/coding-empty': 'error',
+  'core/coding-second-accepted': 'error',
+  'core/coding-disagreement': 'warning',
+  'core/coding-undecided': 'warning',
+  'core/crosswalk-broken': 'error',
+  'core/member-unknown': 'error',
+  'core/dimension-unknown': 'error',
+  'core/dimension-repeated': 'error',
+  'core/dimension-missing': 'error',
+  'core/expectation-unknown': 'error',
+  'core/meaning-unknown': 'error',
+  'core/meaning-effective': 'error',
+  'core/threshold-invalid': 'error',
+  'core/cells-too-many': 'error',
+  'core/cell-unknown': 'error',
+  'core/analysis-unknown': 'error',
+  'core/analysis-params': 'error',
+  'core/plugin-id-taken': 'error',
+  'core/plugin-contract': 'error',
+  'core/plugin-requires': 'error',
+} as const satisfies Catalogue;
+
+export type CoreCode = keyof typeof coreCatalogue;
+
+/** Makes one of core's diagnostics; the severity comes from the catalogue. */
+export function diagnostic(
+  code: CoreCode,
+  params: Params = {},
+  at: Standing = {},
+): Diagnostic<CoreCode> {
+  return { code, severity: coreCatalogue[code], params, at };
+}
