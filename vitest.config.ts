@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Not UTC, so that a date that slips by a day is seen; the same everywhere, so that runs can be compared.
+process.env.TZ = 'Asia/Jakarta';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const workspaces = ['packages', 'apps'].flatMap((parent) =>
+  readdirSync(path(parent))
+    .map((name) => ({ name, root: path(`${parent}/${name}`) }))
+    .filter(({ root }) => existsSync(`${root}/package.json`)),
+);
+
+const conditions = ['@prevention-spectrum/source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  resolve: {
+    conditions,
+    // Yoga and Pothos load graphql through Node, tests through Vite: without this there are two copies.
+    alias: [{ find: /^graphql$/, replacement: path('node_modules/graphql/index.js') }],
+  },
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: [{ name: 'repository', root: path('.') }, ...workspaces].map((project) => ({
+      extends: true as const,
+      test: { ...project, include: ['test/**/*.test.ts'] },
+    })),
+    setupFiles: [path('vitest.setup.ts')],
+    reporters: ['default', path('vitest.reporter.ts')],
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+  },
+});
