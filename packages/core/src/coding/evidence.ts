@@ -1,7 +1,13 @@
 import type { Text } from '../activity/text.ts';
 
 /** What kind of source a statement rests on. Several may speak for the same thing: that is triangulation. */
-export const evidenceKinds = ['interview', 'observation', 'document', 'record', 'statement'] as const;
+export const evidenceKinds = [
+  'interview',
+  'observation',
+  'document',
+  'record',
+  'statement',
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What a coding rests on: a place in a source, by locator, never a copied sentence. */

@@ -49,7 +49,8 @@ export interface Screening {
   readonly organisations: readonly OrganisationId[] | null;
   /**
    * Where they looked. A dimension that is left out was looked at whole; of one that is given, only these members
-   * (a place counts when it or an ancestor is given).
+   * (a place counts when it or an ancestor is given; an empty list means that no cell that names the dimension was
+   * looked at). The keys `place` and `period` stand for every level and every unit.
    */
   readonly scope: Members;
   /**

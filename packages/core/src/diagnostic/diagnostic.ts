@@ -41,9 +41,6 @@ export function accepted<Value>(
 }
 
 /** A value that did not pass: the original is kept. */
-export function refused<Value>(
-  found: unknown,
-  diagnostics: readonly Diagnostic[],
-): Checked<Value> {
+export function refused<Value>(found: unknown, diagnostics: readonly Diagnostic[]): Checked<Value> {
   return { ok: false, found, diagnostics };
 }

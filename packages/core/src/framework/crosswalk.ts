@@ -1,6 +1,6 @@
+import type { Bilingual } from '../activity/text.ts';
 import { diagnostic } from '../diagnostic/catalogue.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Bilingual } from '../activity/text.ts';
 import type { CodeOf, Framework } from './framework.ts';
 
 /** The mapping relations of SKOS (W3C 2009), section 10: many to many, and never a licence to recode. */

@@ -1,0 +1,47 @@
+import type { Activity } from '../../activity/activity.ts';
+import type { Bilingual, Text } from '../../activity/text.ts';
+
+/** A fact that nobody stated, and that leaves it open whether an activity is in a cell. */
+export const facts = [
+  'audience-missing',
+  'channel-missing',
+  'end-unknown',
+  'period-coarse',
+  'period-missing',
+  'place-missing',
+  'place-within',
+  'reach-missing',
+  'start-unknown',
+  'status-missing',
+  'uncoded',
+] as const;
+export type Fact = (typeof facts)[number];
+
+/**
+ * How an activity stands to one member of an axis:
+ * `sure`, `absent`, possible because a fact is missing, or `ended` before the member (absent, and worth saying).
+ */
+export type Touch = 'sure' | 'absent' | 'ended' | { readonly missing: Fact };
+
+/** Which of the readings that somebody could defend is taken, and how far down the significance it counts. */
+export interface ReadingChoice {
+  /** `least` and `most` take, for each activity, the reading that puts it least or most into the member asked about. */
+  readonly contested: 'accepted' | 'least' | 'most';
+  readonly significance: 'any' | 'principal';
+}
+
+export interface Member {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** One way to cut the activities: its members, and how each activity stands to each of them (docs/method, section 1). */
+export interface Axis {
+  /** The dimension: a framework's id, `place:<level>`, `audience`, `channel`, `organisation`, `period:<unit>`. */
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly members: readonly Member[];
+  touch(activity: Activity, member: string, choice: ReadingChoice): Touch;
+  /** How many values the activity states on this axis: two on each of two axes are taken to cross. */
+  stated(activity: Activity): number;
+}

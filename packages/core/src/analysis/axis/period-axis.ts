@@ -1,0 +1,88 @@
+import type { Activity } from '../../activity/activity.ts';
+import type { Days, PartialDate } from '../../activity/period.ts';
+import { daysOf, inside, overlap } from '../../activity/period.ts';
+import type { Bilingual } from '../../activity/text.ts';
+import type { Axis, Touch } from './axis.ts';
+
+export const periodUnits = ['year', 'quarter', 'month'] as const;
+export type PeriodUnit = (typeof periodUnits)[number];
+
+const unitLabels: Readonly<Record<PeriodUnit, Bilingual>> = {
+  year: { en: 'Year', id: 'Tahun' },
+  quarter: { en: 'Quarter', id: 'Triwulan' },
+  month: { en: 'Month', id: 'Bulan' },
+};
+
+const always: Days = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+
+/** Units of time: `2018`, `2018-Q2`, `2018-04`. */
+export function periodAxis(unit: PeriodUnit, members: readonly string[]): Axis {
+  const days = new Map(members.map((member) => [member, daysOfMember(member)]));
+  return {
+    id: `period:${unit}`,
+    label: unitLabels[unit],
+    members: members.map((id) => ({ id, label: { und: id } })),
+    touch(activity, member) {
+      const asked = days.get(member);
+      return asked ? touchPeriod(activity, asked) : 'absent';
+    },
+    stated: (activity) => (activity.period ? 1 : 0),
+  };
+}
+
+/** The days of `2018`, `2018-Q2`, `2018-04`, `2018-04-13` or a range of two dates `2015/2018-06`; `null` if unreadable. */
+export function daysOfMember(member: string): Days | null {
+  const [from, to] = member.split('/');
+  if (from !== undefined && to !== undefined) {
+    const start = daysOfMember(from);
+    const end = daysOfMember(to);
+    return start && end && start.first <= end.last ? { first: start.first, last: end.last } : null;
+  }
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(member);
+  if (!quarter) return daysOf(member);
+  const firstMonth = (Number(quarter[2]) - 1) * 3 + 1;
+  const month = (number: number) => daysOf(`${quarter[1]}-${String(number).padStart(2, '0')}`);
+  const [start, end] = [month(firstMonth), month(firstMonth + 2)];
+  return start && end ? { first: start.first, last: end.last } : null;
+}
+
+/** The unit that a date lies in, or `null` when the date is coarser than the unit. */
+export function unitOf(date: PartialDate, unit: PeriodUnit): string | null {
+  if (unit === 'year') return date.slice(0, 4);
+  if (date.length < 7) return null;
+  if (unit === 'month') return date.slice(0, 7);
+  return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+}
+
+/**
+ * An activity in a unit of time. The stated dates are runs of days (a year is 365 or 366 of them).
+ * Sure: the run of a stated date lies wholly in the unit, or the unit touches the time between them.
+ * A date coarser than the unit is sure nowhere inside its run. Possible: the unit lies between the earliest start
+ * and the latest end; a missing end leaves everything after the last confirmation open.
+ */
+function touchPeriod(activity: Activity, asked: Days): Touch {
+  const period = activity.period;
+  const start = stated(period?.start);
+  const end = stated(period?.end);
+  if (!start && !end) return { missing: 'period-missing' };
+
+  const seen = stated(period?.confirmed);
+  const last = end ?? (start && seen && seen.last >= start.first ? seen : null);
+  if (start && inside(start, asked)) return 'sure';
+  if (last && inside(last, asked)) return 'sure';
+  if (start && last && overlap({ first: start.last + 1, last: last.first - 1 }, asked)) {
+    return 'sure';
+  }
+
+  const earliest = start?.first ?? always.first;
+  const latest = end?.last ?? always.last;
+  if (end && latest < asked.first) return 'ended';
+  if (!overlap({ first: earliest, last: latest }, asked)) return 'absent';
+  if (start && overlap(start, asked)) return { missing: 'period-coarse' };
+  if (end && overlap(end, asked)) return { missing: 'period-coarse' };
+  return { missing: start ? 'end-unknown' : 'start-unknown' };
+}
+
+function stated(date: PartialDate | null | undefined): Days | null {
+  return date ? daysOf(date) : null;
+}

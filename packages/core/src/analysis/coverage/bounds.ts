@@ -1,0 +1,97 @@
+import type { CodedDataset } from '../../dataset/dataset.ts';
+import { size, tally } from './cell.ts';
+import { type CoverageQuestion, resolveQuestion } from './question.ts';
+import type { Choice, Stance } from './stance.ts';
+import { baseline, choices, extremes } from './stance.ts';
+import { standingActivities } from './standing-activity.ts';
+
+/** Where a member stands among the others, in every way to settle the choices. */
+export type Standing = 'below' | 'above' | 'depends';
+
+/** The size of one member of one dimension, as a range over the choices that somebody could make otherwise. */
+export interface Bound {
+  readonly member: string;
+  readonly count: number;
+  readonly low: number;
+  readonly high: number;
+  /** The count when one choice alone is taken to either extreme. */
+  readonly by: Readonly<Record<Choice, readonly [low: number, high: number]>>;
+  /** In how many of the ways to settle the choices the count lies below the median of all members, and of how many. */
+  readonly below: number;
+  readonly ways: number;
+  /** `below`: thin whatever one chooses. `above`: never thin. `depends`: its size is an artefact of coding. */
+  readonly standing: Standing;
+}
+
+/**
+ * How large each member of one dimension is under every combination of the choices, and whether its place
+ * among the others survives them: a robust thinness is told from a coding artefact.
+ *
+ * The ways are the product of the extremes: accepted, least and most for contested codings, any or principal
+ * significance, mandates out or in, one by one or in umbrellas: 24.
+ */
+export function bounds(
+  dataset: CodedDataset,
+  question: Omit<CoverageQuestion, 'by'> & { readonly by: string },
+): readonly Bound[] {
+  const asked = resolveQuestion(dataset, { ...question, by: [question.by] });
+  const activities = standingActivities(dataset.activities, asked.expectation);
+  const axes = [...asked.by, ...asked.where.map(({ axis }) => axis)];
+  const members = (asked.by[0]?.members ?? []).map(({ id }) => id);
+  const counts = (stance: Stance) =>
+    members.map((member) => {
+      const cell = [member, ...asked.where.map((part) => part.member)];
+      return size(tally(activities, axes, cell, stance).sure, stance.units);
+    });
+
+  const base = baseline(asked.count);
+  const accepted = counts(base);
+  const alone = choices.map((choice) => extremes[choice].map((one) => counts({ ...base, ...one })));
+  const every = allWays.map(counts);
+  const below = every.map((way) => way.map((count) => count < median(way)));
+
+  return members.map((member, index) => {
+    const sizes = every.map((way) => way[index] as number);
+    const times = below.filter((way) => way[index]).length;
+    return {
+      member,
+      count: accepted[index] as number,
+      low: Math.min(...sizes),
+      high: Math.max(...sizes),
+      by: Object.fromEntries(
+        choices.map((choice, row) => {
+          const both = (alone[row] ?? []).map((way) => way[index] as number);
+          return [choice, [Math.min(...both), Math.max(...both)]];
+        }),
+      ) as unknown as Bound['by'],
+      below: times,
+      ways: every.length,
+      standing: standingOf(times, every.length),
+    };
+  });
+}
+
+const allWays: readonly Stance[] = (['accepted', 'least', 'most'] as const).flatMap((contested) =>
+  (['any', 'principal'] as const).flatMap((significance) =>
+    (['out', 'in'] as const).flatMap((mandates) =>
+      (['each', 'umbrella'] as const).map((units) => ({
+        contested,
+        significance,
+        mandates,
+        units,
+      })),
+    ),
+  ),
+);
+
+function median(counts: readonly number[]): number {
+  const sorted = [...counts].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  if (sorted.length % 2 === 1) return sorted[middle] as number;
+  return ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
+
+function standingOf(below: number, ways: number): Standing {
+  if (below === ways) return 'below';
+  return below === 0 ? 'above' : 'depends';
+}

@@ -1,0 +1,82 @@
+import type { CodedDataset } from '../../dataset/dataset.ts';
+import type { Axis } from '../axis/axis.ts';
+import type { Caveat } from '../table.ts';
+import type { Cell } from './coverage.ts';
+import type { ResolvedQuestion } from './question.ts';
+import type { StandingActivity } from './standing-activity.ts';
+
+/** What must be printed beside this answer. The order is fixed, so that two answers can be compared. */
+export function caveatsOf(
+  dataset: CodedDataset,
+  { by, where, expectation }: ResolvedQuestion,
+  activities: readonly StandingActivity[],
+  cells: readonly Pick<Cell, 'activities' | 'reasons'>[],
+): readonly Caveat[] {
+  const axes = [...by, ...where.map(({ axis }) => axis)];
+  const named = dataset.frameworks.filter(({ id }) => axes.some((axis) => axis.id === id));
+  const used = new Set(cells.flatMap((cell) => cell.activities));
+  const counted = activities.filter(({ activity }) => used.has(activity.id));
+  const caveats: Caveat[] = [{ code: 'meaning', params: { meaning: expectation.meaning } }];
+
+  const filled = cells.reduce((sum, cell) => sum + cell.activities.length, 0);
+  if (filled > used.size) {
+    caveats.push({ code: 'overlap', params: { cells: filled, activities: used.size } });
+  }
+  for (const framework of named.filter(({ crossCutting }) => crossCutting.length > 0)) {
+    caveats.push({
+      code: 'cross-cutting',
+      params: { framework: framework.id, categories: framework.crossCutting },
+    });
+  }
+  const crossed = counted.filter((one) => crosses(one, axes)).length;
+  if (crossed > 0) caveats.push({ code: 'axes-crossed', params: { activities: crossed } });
+  const unlooked = cells.filter(({ reasons }) => reasons.includes('not-screened')).length;
+  if (unlooked > 0) {
+    caveats.push({ code: 'no-screening', params: { cells: unlooked, of: cells.length } });
+  }
+  for (const framework of named) {
+    caveats.push(...framingOf(dataset, framework.id, activities));
+  }
+  if (expectation.organisations !== null) {
+    const nobody = activities.filter(
+      ({ activity, counting }) =>
+        activity.organisations.length === 0 && counting.out.counts !== 'never',
+    ).length;
+    if (nobody > 0) caveats.push({ code: 'organisation-missing', params: { activities: nobody } });
+  }
+  for (const framework of named.filter(({ translationNote }) => translationNote !== null)) {
+    caveats.push({ code: 'translation-proposed', params: { framework: framework.id } });
+  }
+  return caveats;
+}
+
+function framingOf(
+  dataset: CodedDataset,
+  framework: string,
+  activities: readonly StandingActivity[],
+): readonly Caveat[] {
+  const accepted = new Map(
+    dataset.codings
+      .filter((coding) => coding.framework === framework && coding.status === 'accepted')
+      .map((coding) => [coding.activity, coding]),
+  );
+  const counting = activities.filter(({ counting }) => counting.out.counts !== 'never');
+  const uncoded = counting.filter(({ activity }) => !accepted.has(activity.id)).length;
+  const contested = counting.filter(
+    ({ activity }) => (accepted.get(activity.id)?.alternatives.length ?? 0) > 0,
+  ).length;
+  const of = counting.length;
+  return [
+    ...(uncoded > 0
+      ? [{ code: 'uncoded', params: { framework, activities: uncoded, of } } as const]
+      : []),
+    ...(contested > 0
+      ? [{ code: 'contested', params: { framework, activities: contested, of } } as const]
+      : []),
+  ];
+}
+
+/** Two values on each of two axes are taken to serve every combination, which the source may not have meant. */
+function crosses({ activity }: StandingActivity, axes: readonly Axis[]): boolean {
+  return axes.filter((axis) => axis.stated(activity) > 1).length > 1;
+}

@@ -1,0 +1,128 @@
+import type { ActivityId } from '../../activity/id.ts';
+import type { Axis, Fact } from '../axis/axis.ts';
+import type { NearMiss } from './counting.ts';
+import { nearMisses } from './counting.ts';
+import type { Coordinates } from './screened.ts';
+import type { Stance } from './stance.ts';
+import type { StandingActivity } from './standing-activity.ts';
+
+export const states = ['covered', 'gap', 'unknown', 'not-applicable'] as const;
+export type State = (typeof states)[number];
+
+/** Why a cell is in its state: a missing fact, a near miss, nothing at all, or nobody looked. */
+export type Reason = Fact | NearMiss | 'nothing-reported' | 'not-screened';
+
+/** An activity that may be in a cell, and the facts that would tell. */
+export interface Possible {
+  readonly activity: ActivityId;
+  readonly missing: readonly Fact[];
+}
+
+/** Who is in a cell when the open choices are settled one way. */
+export interface Tally {
+  readonly sure: readonly StandingActivity[];
+  readonly possible: readonly {
+    readonly of: StandingActivity;
+    readonly missing: readonly Fact[];
+  }[];
+  readonly near: ReadonlyMap<NearMiss, readonly ActivityId[]>;
+}
+
+/**
+ * Sorts the activities of a cell (docs/method, section 2): sure on every axis and counting; possible on every axis;
+ * or surely there and not counting, which is a near miss.
+ */
+export function tally(
+  activities: readonly StandingActivity[],
+  axes: readonly Axis[],
+  cell: Coordinates,
+  stance: Stance,
+): Tally {
+  const sure: StandingActivity[] = [];
+  const possible: { of: StandingActivity; missing: readonly Fact[] }[] = [];
+  const near = new Map<NearMiss, ActivityId[]>();
+  const miss = (kind: NearMiss, activity: ActivityId) =>
+    near.set(kind, [...(near.get(kind) ?? []), activity]);
+
+  for (const one of activities) {
+    const counting = one.counting[stance.mandates];
+    if (counting.counts === 'never') continue;
+
+    const place = standing(one, axes, cell, stance);
+    if (place === 'absent') continue;
+    if (place.ended) {
+      if (place.missing.length === 0 && counting.counts === 'yes') miss('lapsed', one.activity.id);
+      continue;
+    }
+    if (counting.counts === 'no') {
+      if (place.missing.length === 0) miss(counting.near, one.activity.id);
+      continue;
+    }
+    const missing =
+      counting.counts === 'maybe' ? [...place.missing, counting.missing] : place.missing;
+    if (missing.length === 0) sure.push(one);
+    else possible.push({ of: one, missing });
+  }
+  return { sure, possible, near };
+}
+
+function standing(
+  one: StandingActivity,
+  axes: readonly Axis[],
+  cell: Coordinates,
+  stance: Stance,
+): 'absent' | { readonly ended: boolean; readonly missing: Fact[] } {
+  const missing: Fact[] = [];
+  let ended = false;
+  for (const [index, axis] of axes.entries()) {
+    const touch = axis.touch(one.activity, cell[index] as string, stance);
+    if (touch === 'absent') return 'absent';
+    if (touch === 'ended') ended = true;
+    else if (touch !== 'sure') missing.push(touch.missing);
+  }
+  return { ended, missing };
+}
+
+/** How many activities, one by one or each umbrella once. */
+export function size(activities: readonly StandingActivity[], units: Stance['units']): number {
+  if (units === 'each') return activities.length;
+  return new Set(activities.map((one) => one.umbrella)).size;
+}
+
+/** What decides a cell's state besides its activities. */
+export interface Verdict {
+  readonly applicable: boolean;
+  readonly screened: boolean;
+  readonly atLeast: number;
+}
+
+/** The state of a cell, in the order of docs/method, section 4. */
+export function stateOf(
+  { sure, possible }: Tally,
+  { applicable, screened, atLeast }: Verdict,
+  units: Stance['units'],
+): State {
+  if (!applicable) return 'not-applicable';
+  if (size(sure, units) >= atLeast) return 'covered';
+  if (size([...sure, ...possible.map(({ of }) => of)], units) >= atLeast) return 'unknown';
+  return screened ? 'gap' : 'unknown';
+}
+
+/** The reasons of a state, in a fixed order: they never depend on the order of the activities. */
+export function reasonsOf(
+  { sure, possible, near }: Tally,
+  state: State,
+  { atLeast }: Verdict,
+  units: Stance['units'],
+): readonly Reason[] {
+  if (state === 'covered' || state === 'not-applicable') return [];
+  if (state === 'unknown') {
+    const enough = size([...sure, ...possible.map(({ of }) => of)], units) >= atLeast;
+    if (!enough) return ['not-screened'];
+    return [...new Set(possible.flatMap(({ missing }) => missing))].sort();
+  }
+  const found = nearMisses.filter(
+    (kind) => near.has(kind) || (kind === 'below-threshold' && sure.length > 0),
+  );
+  return found.length > 0 ? found : ['nothing-reported'];
+}

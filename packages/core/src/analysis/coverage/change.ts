@@ -1,0 +1,43 @@
+import { misuse } from '../../diagnostic/spectrum-error.ts';
+import type { Cell, Coverage } from './coverage.ts';
+
+/** A cell that is not what it was. `null` on a side where the other answer has no such cell. */
+export interface Change {
+  readonly at: readonly string[];
+  readonly before: Pick<Cell, 'state' | 'reasons' | 'count'> | null;
+  readonly after: Pick<Cell, 'state' | 'reasons' | 'count'> | null;
+}
+
+/**
+ * What differs between two answers to the same question, on two datasets or at two dates.
+ * @throws SpectrumError `core/dimension-unknown` when the two were asked by different dimensions.
+ */
+export function change(before: Coverage, after: Coverage): readonly Change[] {
+  const by = ({ dimensions }: Coverage) => dimensions.map(({ id }) => id);
+  if (by(before).join() !== by(after).join()) {
+    misuse('core/dimension-unknown', { found: by(after), known: by(before) });
+  }
+  const earlier = new Map(before.cells.map((cell) => [JSON.stringify(cell.at), cell]));
+  const later = new Map(after.cells.map((cell) => [JSON.stringify(cell.at), cell]));
+  return [...new Set([...earlier.keys(), ...later.keys()])]
+    .map((key) => ({
+      at: JSON.parse(key) as string[],
+      before: earlier.get(key) ?? null,
+      after: later.get(key) ?? null,
+    }))
+    .filter(({ before, after }) => differ(before, after))
+    .map(({ at, before, after }) => ({ at, before: glance(before), after: glance(after) }));
+}
+
+function differ(before: Cell | null, after: Cell | null): boolean {
+  if (!before || !after) return true;
+  return (
+    before.state !== after.state ||
+    before.count !== after.count ||
+    before.reasons.join() !== after.reasons.join()
+  );
+}
+
+function glance(cell: Cell | null): Change['before'] {
+  return cell && { state: cell.state, reasons: cell.reasons, count: cell.count };
+}

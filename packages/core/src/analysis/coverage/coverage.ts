@@ -1,0 +1,191 @@
+import type { ActivityId } from '../../activity/id.ts';
+import type { Bilingual } from '../../activity/text.ts';
+import type { CodedDataset } from '../../dataset/dataset.ts';
+import type { Expectation } from '../../dataset/expectation.ts';
+import type { Axis, Member } from '../axis/axis.ts';
+import type { Caveat } from '../table.ts';
+import { caveatsOf } from './caveats.ts';
+import type { Possible, Reason, State, Tally, Verdict } from './cell.ts';
+import { reasonsOf, size, stateOf, tally } from './cell.ts';
+import type { NearMiss } from './counting.ts';
+import { type CoverageQuestion, type ResolvedQuestion, resolveQuestion } from './question.ts';
+import { type Coordinates, contains } from './screened.ts';
+import type { Choice, Count } from './stance.ts';
+import { baseline, choices, extremes, highest, lowest } from './stance.ts';
+import { type StandingActivity, standingActivities } from './standing-activity.ts';
+
+export interface Dimension {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly members: readonly Member[];
+}
+
+/** One cell of the answer: its state, why, and how far that depends on choices somebody could make otherwise. */
+export interface Cell {
+  /** One member of each dimension, in their order. */
+  readonly at: Coordinates;
+  readonly state: State;
+  readonly reasons: readonly Reason[];
+  /** Activities that are surely here and count. */
+  readonly count: number;
+  /** More that may be here. */
+  readonly possible: number;
+  /** The count that every choice grants, in umbrellas; and the count that some choice grants, one by one. */
+  readonly low: number;
+  readonly high: number;
+  /** No single choice changes the state. `null` for a cell that is not applicable: it has no state to change. */
+  readonly robust: boolean | null;
+  readonly flippedBy: readonly Choice[];
+  readonly activities: readonly ActivityId[];
+  readonly possibleActivities: readonly Possible[];
+  readonly nearMisses: readonly {
+    readonly kind: NearMiss;
+    readonly activities: readonly ActivityId[];
+  }[];
+}
+
+/** `eligible = covered + gap + unknown`. Cells overlap: never add the counts of rows or columns. */
+export interface Totals {
+  readonly eligible: number;
+  readonly covered: number;
+  readonly gap: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+  /** Each sure and counting activity once, however many cells it fills. */
+  readonly distinctActivities: number;
+}
+
+export interface Coverage {
+  readonly dimensions: readonly Dimension[];
+  readonly expectation: Expectation;
+  readonly count: Count;
+  readonly where: Readonly<Record<string, string>>;
+  readonly cells: readonly Cell[];
+  readonly totals: Totals;
+  readonly caveats: readonly Caveat[];
+  /** The date up to which the data speak. */
+  readonly dataDate: string;
+}
+
+/**
+ * Which cells are covered, which are gaps and which nobody can tell, with reasons, against a declared denominator.
+ *
+ * The plain function: it does what docs/method says, in that order, and stays as the oracle of every faster one.
+ * It costs one look at each activity that may touch a cell, for each cell and choice.
+ * @throws SpectrumError when the question names something that does not exist, or asks for more than `mostCells` cells.
+ */
+export function coverage(dataset: CodedDataset, question: CoverageQuestion): Coverage {
+  const asked = resolveQuestion(dataset, question);
+  const activities = standingActivities(dataset.activities, asked.expectation);
+  const candidates = candidatesOf(activities, asked);
+  const cells = coordinatesOf(asked.by).map((at) =>
+    cellAt(at, asked, candidates(at), dataset.screenings),
+  );
+  return {
+    dimensions: asked.by.map(({ id, label, members }) => ({ id, label, members })),
+    expectation: asked.expectation,
+    count: asked.count,
+    where: Object.fromEntries(asked.where.map(({ axis, member }) => [axis.id, member])),
+    cells,
+    totals: totalsOf(cells),
+    caveats: caveatsOf(dataset, asked, activities, cells),
+    dataDate: dataset.asOf,
+  };
+}
+
+/** Every combination of one member from each axis, the last axis running fastest. */
+function coordinatesOf(axes: readonly Axis[]): readonly Coordinates[] {
+  return axes.reduce<readonly Coordinates[]>(
+    (cells, axis) => cells.flatMap((cell) => axis.members.map(({ id }) => [...cell, id])),
+    [[]],
+  );
+}
+
+function cellAt(
+  at: Coordinates,
+  { by, where, expectation, count, tree }: ResolvedQuestion,
+  activities: readonly StandingActivity[],
+  screenings: CodedDataset['screenings'],
+): Cell {
+  const axes = [...by, ...where.map(({ axis }) => axis)];
+  const cell = [...at, ...where.map(({ member }) => member)];
+  const verdict: Verdict = {
+    applicable: !isNotApplicable(expectation, axes, cell),
+    screened: screenings.some((one) => contains(one, axes, cell, expectation, tree)),
+    atLeast: expectation.atLeast,
+  };
+  const stance = baseline(count);
+  const look = (change: Partial<typeof stance>): Tally =>
+    tally(activities, axes, cell, { ...stance, ...change });
+
+  const found = look({});
+  const state = stateOf(found, verdict, count.units);
+  const flippedBy = choices.filter((choice) =>
+    extremes[choice].some(
+      (extreme) => stateOf(look(extreme), verdict, extreme.units ?? count.units) !== state,
+    ),
+  );
+  return {
+    at,
+    state,
+    reasons: reasonsOf(found, state, verdict, count.units),
+    count: size(found.sure, count.units),
+    possible: found.possible.length,
+    low: size(look(lowest).sure, 'umbrella'),
+    high: size(look(highest).sure, 'each'),
+    robust: verdict.applicable ? flippedBy.length === 0 : null,
+    flippedBy: verdict.applicable ? flippedBy : [],
+    activities: found.sure.map(({ activity }) => activity.id),
+    possibleActivities: found.possible.map(({ of, missing }) => ({
+      activity: of.activity.id,
+      missing,
+    })),
+    nearMisses: [...found.near].map(([kind, near]) => ({ kind, activities: near })),
+  };
+}
+
+/** A cell is not applicable when it lies in one of the declared regions: each member that a region names is the cell's. */
+function isNotApplicable(
+  { notApplicable }: Expectation,
+  axes: readonly Axis[],
+  cell: Coordinates,
+): boolean {
+  return notApplicable.some((region) =>
+    Object.entries(region).every(([dimension, members]) =>
+      axes.some((axis, index) => axis.id === dimension && members.includes(cell[index] as string)),
+    ),
+  );
+}
+
+/**
+ * The activities that may touch a cell under some choice: those that touch its rarest member.
+ * It only leaves out activities that the cell would leave out itself.
+ */
+function candidatesOf(
+  activities: readonly StandingActivity[],
+  { by, where }: ResolvedQuestion,
+): (at: Coordinates) => readonly StandingActivity[] {
+  const touching = (axis: Axis, member: string, of: readonly StandingActivity[]) =>
+    of.filter(({ activity }) => axis.touch(activity, member, highest) !== 'absent');
+  const inside = where.reduce((kept, { axis, member }) => touching(axis, member, kept), activities);
+  const byMember = by.map(
+    (axis) => new Map(axis.members.map(({ id }) => [id, touching(axis, id, inside)])),
+  );
+  return (at) =>
+    at
+      .map((member, index) => byMember[index]?.get(member) ?? [])
+      .reduce((rarest, next) => (next.length < rarest.length ? next : rarest), inside);
+}
+
+function totalsOf(cells: readonly Cell[]): Totals {
+  const of = (state: State) => cells.filter((cell) => cell.state === state).length;
+  const [covered, gap, unknown] = [of('covered'), of('gap'), of('unknown')];
+  return {
+    eligible: covered + gap + unknown,
+    covered,
+    gap,
+    unknown,
+    notApplicable: of('not-applicable'),
+    distinctActivities: new Set(cells.flatMap(({ activities }) => activities)).size,
+  };
+}

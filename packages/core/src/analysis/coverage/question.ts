@@ -1,0 +1,103 @@
+import type { PlaceTree } from '../../activity/place-tree.ts';
+import { placeTree } from '../../activity/place-tree.ts';
+import type { CodedDataset } from '../../dataset/dataset.ts';
+import { everybody } from '../../dataset/everybody.ts';
+import type { Expectation, Meaning } from '../../dataset/expectation.ts';
+import { meanings } from '../../dataset/expectation.ts';
+import { misuse } from '../../diagnostic/spectrum-error.ts';
+import { axesOf } from '../axis/axes.ts';
+import type { Axis } from '../axis/axis.ts';
+import type { Where } from '../axis/where.ts';
+import { whereAxes } from '../axis/where.ts';
+import type { Count } from './stance.ts';
+
+/**
+ * A question about coverage. Only `by` is needed: the dimensions whose every combination is a cell.
+ * @example { by: ['spectrum-of-prevention', 'place:district'], expectation: 'foundation' }
+ */
+export interface CoverageQuestion {
+  /** Dimension ids: a framework's id, `place:<level>`, `audience`, `channel`, `organisation`, `period:year`. */
+  readonly by: readonly string[];
+  /** Looks at a part only; the rest of the data is left out. */
+  readonly where?: Where;
+  /** What should be covered and whose work counts: one of the dataset's expectations by id, or one of your own. Everybody's, when left out. */
+  readonly expectation?: string | Expectation;
+  /** Overrides what the expectation takes "covered" to mean. */
+  readonly meaning?: Meaning;
+  /** Overrides how many activities a cell needs. */
+  readonly atLeast?: number;
+  /** What is counted: any or only principal codings; components one by one or each umbrella once. */
+  readonly count?: Partial<Count>;
+}
+
+/** A question with everything looked up: what the cells are made of. */
+export interface ResolvedQuestion {
+  readonly expectation: Expectation;
+  readonly count: Count;
+  readonly tree: PlaceTree;
+  /** The axes that were asked for. */
+  readonly by: readonly Axis[];
+  /** One axis with one member for each part of `where`: the same rule as for the others. */
+  readonly where: readonly { readonly axis: Axis; readonly member: string }[];
+}
+
+/** Cells beyond which a question is refused: a matrix that nobody can read, and that would fill the memory. */
+export const mostCells = 100_000;
+
+/**
+ * Looks a question up in a dataset.
+ * @throws SpectrumError when a dimension, member, expectation, meaning or threshold does not exist.
+ */
+export function resolveQuestion(
+  dataset: CodedDataset,
+  question: CoverageQuestion,
+): ResolvedQuestion {
+  const expectation = expectationOf(dataset, question);
+  const { tree } = placeTree(dataset.places);
+  const where = whereAxes(dataset, question.where ?? {}, expectation, tree);
+  const by = axesOf(dataset, question.by, question.where ?? {}, expectation, tree);
+
+  const cells = by.reduce((product, axis) => product * axis.members.length, 1);
+  if (cells > mostCells) {
+    misuse('core/cells-too-many', { cells, limit: mostCells, dimensions: question.by });
+  }
+  return {
+    expectation,
+    tree,
+    by,
+    where,
+    count: {
+      significance: question.count?.significance ?? 'any',
+      units: question.count?.units ?? 'each',
+    },
+  };
+}
+
+function expectationOf(dataset: CodedDataset, question: CoverageQuestion): Expectation {
+  const declared = declaredExpectation(dataset, question.expectation);
+  const meaning: string = question.meaning ?? declared.meaning;
+  if (meaning === 'effective') misuse('core/meaning-effective');
+  if (!meanings.some((known) => known === meaning)) {
+    misuse('core/meaning-unknown', { found: meaning, known: meanings });
+  }
+  const atLeast = question.atLeast ?? declared.atLeast;
+  if (!Number.isInteger(atLeast) || atLeast < 1) {
+    misuse('core/threshold-invalid', { found: String(atLeast) });
+  }
+  return { ...declared, meaning: meaning as Meaning, atLeast };
+}
+
+function declaredExpectation(
+  dataset: CodedDataset,
+  asked: CoverageQuestion['expectation'],
+): Expectation {
+  if (asked === undefined) return everybody;
+  if (typeof asked !== 'string') return asked;
+  const declared = dataset.expectations.find(({ id }) => id === asked);
+  if (declared) return declared;
+  if (asked === everybody.id) return everybody;
+  return misuse('core/expectation-unknown', {
+    found: asked,
+    known: dataset.expectations.map(({ id }) => id),
+  });
+}

@@ -1,0 +1,71 @@
+import type { PlaceId } from '../../activity/id.ts';
+import { inside } from '../../activity/period.ts';
+import type { PlaceTree } from '../../activity/place-tree.ts';
+import type { Expectation, Screening } from '../../dataset/expectation.ts';
+import type { Axis } from '../axis/axis.ts';
+import { daysOfMember } from '../axis/period-axis.ts';
+
+/** A cell as its coordinates: one member on each axis. */
+export type Coordinates = readonly string[];
+
+/**
+ * Whether a screening contains a cell (docs/method, section 4): it claims to be complete, its scope has every
+ * coordinate, the cell names every dimension that the screening needs, and it covers whom the expectation asks about.
+ * One programme's own complete list proves no gap for everybody.
+ */
+export function contains(
+  screening: Screening,
+  axes: readonly Axis[],
+  cell: Coordinates,
+  asked: Pick<Expectation, 'organisations'>,
+  tree: PlaceTree,
+): boolean {
+  if (!screening.complete) return false;
+  if (!coversOrganisations(screening, axes, cell, asked)) return false;
+  if (!screening.needs.every((needed) => axes.some((axis) => isOf(axis.id, needed)))) return false;
+  return axes.every((axis, index) => hasMember(screening, axis.id, cell[index] as string, tree));
+}
+
+/** Whose work the cell asks about: the organisation it names, else those of the expectation. */
+function coversOrganisations(
+  screening: Screening,
+  axes: readonly Axis[],
+  cell: Coordinates,
+  asked: Pick<Expectation, 'organisations'>,
+): boolean {
+  const { organisations } = screening;
+  if (organisations === null) return true;
+  const named = cell.filter((_, index) => axes[index]?.id === 'organisation');
+  const whose: readonly string[] = named.length > 0 ? named : (asked.organisations ?? []);
+  return whose.length > 0 && whose.every((one) => organisations.some((known) => known === one));
+}
+
+function hasMember(
+  screening: Screening,
+  dimension: string,
+  member: string,
+  tree: PlaceTree,
+): boolean {
+  const scope = screening.scope[dimension] ?? screening.scope[kindOf(dimension)];
+  if (scope === undefined) return true;
+  if (kindOf(dimension) === 'place') {
+    return tree.lineage(member as PlaceId).some((place) => scope.includes(place));
+  }
+  if (kindOf(dimension) === 'period') {
+    const asked = daysOfMember(member);
+    return scope.some((part) => {
+      const looked = daysOfMember(part);
+      return asked !== null && looked !== null && inside(asked, looked);
+    });
+  }
+  return scope.includes(member);
+}
+
+/** `place` for `place:district`: a scope may name a kind of dimension, or one of its levels. */
+function kindOf(dimension: string): string {
+  return dimension.split(':', 1)[0] as string;
+}
+
+function isOf(dimension: string, needed: string): boolean {
+  return dimension === needed || kindOf(dimension) === needed;
+}
