@@ -2,6 +2,10 @@ export type { Activity, ActivityKind, ActivityStatus, Money, Unread } from './ac
 export { activityKinds, activityStatuses } from './activity/activity.ts';
 export type { ActivityDraft } from './activity/activity-draft.ts';
 export type { Audience, Channel } from './activity/audience.ts';
+export type { KnownRecords } from './activity/check-activity.ts';
+export { checkActivity } from './activity/check-activity.ts';
+export type { Gazetteer } from './activity/gazetteer.ts';
+export { gazetteer } from './activity/gazetteer.ts';
 export type { ActivityId, AudienceId, ChannelId, OrganisationId, PlaceId } from './activity/id.ts';
 export type { Organisation, Participation, Role } from './activity/organisation.ts';
 export { ownRoles, roles } from './activity/organisation.ts';
@@ -12,6 +16,40 @@ export { placeTree } from './activity/place-tree.ts';
 export type { Provenance, Source } from './activity/provenance.ts';
 export type { Bilingual, Language, Text } from './activity/text.ts';
 export { languages, wording } from './activity/text.ts';
+export type { Analysis } from './analysis/analysis.ts';
+export { defineAnalysis } from './analysis/analysis.ts';
+export type { Fact, Member } from './analysis/axis/axis.ts';
+export { dimensionsOf } from './analysis/axis/dimensions.ts';
+export type { Where } from './analysis/axis/where.ts';
+export { coreAnalyses } from './analysis/core-analyses.ts';
+export type { Bound } from './analysis/coverage/bounds.ts';
+export { bounds } from './analysis/coverage/bounds.ts';
+export type { Possible, Reason, State } from './analysis/coverage/cell.ts';
+export { states } from './analysis/coverage/cell.ts';
+export type { Change } from './analysis/coverage/change.ts';
+export { change } from './analysis/coverage/change.ts';
+export type { NearMiss } from './analysis/coverage/counting.ts';
+export { nearMisses } from './analysis/coverage/counting.ts';
+export type { Cell, Coverage, Dimension, Totals } from './analysis/coverage/coverage.ts';
+export { coverage } from './analysis/coverage/coverage.ts';
+export type { Explanation, Nearest } from './analysis/coverage/explain-gap.ts';
+export { explainGap } from './analysis/coverage/explain-gap.ts';
+export type { Gap, GapGroup, GapKind } from './analysis/coverage/gaps.ts';
+export { gapGroups, gaps } from './analysis/coverage/gaps.ts';
+export type { CoverageQuestion } from './analysis/coverage/question.ts';
+export { mostCells } from './analysis/coverage/question.ts';
+export type { Ask, Question, ScreeningAsk, Settlement } from './analysis/coverage/settle.ts';
+export { settle } from './analysis/coverage/settle.ts';
+export type { StackDepth } from './analysis/coverage/stack-depth.ts';
+export { stackDepth } from './analysis/coverage/stack-depth.ts';
+export type { Choice, Count } from './analysis/coverage/stance.ts';
+export { choices } from './analysis/coverage/stance.ts';
+export type { Caveat, CaveatCode, Column, Table, Value } from './analysis/table.ts';
+export type { Adjudicated, Adjudication } from './coding/adjudicate.ts';
+export { adjudicate } from './coding/adjudicate.ts';
+export type { AutomaticCoder } from './coding/automatic-coder.ts';
+export type { Codable } from './coding/check-coding.ts';
+export { checkCoding } from './coding/check-coding.ts';
 export type {
   Alternative,
   Coder,
@@ -25,6 +63,14 @@ export type {
 export { categoriesOf, coding, evidenceFor } from './coding/coding.ts';
 export type { Evidence, EvidenceKind, SomeEvidence } from './coding/evidence.ts';
 export { evidenceKinds } from './coding/evidence.ts';
+export type { Connector, SourceRecord, World, WorldResponse } from './connector/connector.ts';
+export type { Exporter } from './connector/exporter.ts';
+export type { Ingested, LossReport, RefusedSource } from './connector/ingest.ts';
+export { ingest } from './connector/ingest.ts';
+export type { CheckedDataset, RefusedRecord } from './dataset/check-dataset.ts';
+export { checkDataset, defineDataset } from './dataset/check-dataset.ts';
+export type { Declarable } from './dataset/check-declaration.ts';
+export { checkExpectation, checkScreening } from './dataset/check-declaration.ts';
 export type { Contradiction, Version } from './dataset/contradiction.ts';
 export type { CodedDataset } from './dataset/dataset.ts';
 export type {
@@ -36,17 +82,20 @@ export type {
   ScreeningDraft,
   StatisticDraft,
 } from './dataset/dataset-draft.ts';
+export { everybody } from './dataset/everybody.ts';
 export type { Expectation, Meaning, Members, Screening } from './dataset/expectation.ts';
 export { meanings } from './dataset/expectation.ts';
 export type { Observation, Statistic } from './dataset/statistic.ts';
-export type { CoreCode } from './diagnostic/catalogue.ts';
+export type { Catalogue, CoreCode } from './diagnostic/catalogue.ts';
 export { coreCatalogue } from './diagnostic/catalogue.ts';
 export type { Checked, Diagnostic, Params, Severity, Standing } from './diagnostic/diagnostic.ts';
 export { SpectrumError } from './diagnostic/spectrum-error.ts';
+export { checkFramework } from './framework/check-framework.ts';
 export type { Crosswalk, Mapping, MappingRelation } from './framework/crosswalk.ts';
 export { checkCrosswalk, defineCrosswalk } from './framework/crosswalk.ts';
 export type {
   Category,
+  CategoryDraft,
   CodeOf,
   CodingRule,
   Example,
@@ -54,3 +103,27 @@ export type {
   FrameworkDraft,
 } from './framework/framework.ts';
 export { defineFramework } from './framework/framework.ts';
+export { newSpectrumOfPrevention } from './framework/new-spectrum-of-prevention.ts';
+export { spectrumOfPrevention } from './framework/spectrum-of-prevention.ts';
+export { un4p } from './framework/un-4p.ts';
+export type { Rewording, VariantDraft } from './framework/variant.ts';
+export { defineVariant } from './framework/variant.ts';
+export { askText, screeningAskText } from './locales/ask-text.ts';
+export type { Sentences } from './locales/render.ts';
+export {
+  caveatText,
+  choiceText,
+  meaningText,
+  nearMissText,
+  reasonText,
+  render,
+  stateText,
+} from './locales/render.ts';
+export type { Plugin } from './plugin/plugin.ts';
+export { contract } from './plugin/plugin.ts';
+export type { Registry } from './plugin/registry.ts';
+export { registry } from './plugin/registry.ts';
+export { memoryStore } from './store/memory-store.ts';
+export type { Store } from './store/store.ts';
+export type { Workbench } from './workbench/workbench.ts';
+export { createWorkbench } from './workbench/workbench.ts';

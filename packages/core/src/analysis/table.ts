@@ -1,4 +1,4 @@
-import type { Bilingual } from '../activity/text.ts';
+import type { Bilingual, Text } from '../activity/text.ts';
 import type { Params } from '../diagnostic/diagnostic.ts';
 
 /** Something a reader must know before using a figure: a code with parameters; the sentence comes from a locale. */
@@ -28,6 +28,8 @@ export interface Column {
   readonly id: string;
   readonly label: Bilingual;
   readonly type: 'text' | 'number' | 'boolean' | 'list';
+  /** Where the values are codes: what each is called. */
+  readonly codelist?: Readonly<Record<string, Text>>;
 }
 
 /** What every analysis returns, so that GraphQL, the command line, a page and a notebook show a new one with no extra work. */

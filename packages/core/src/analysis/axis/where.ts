@@ -17,7 +17,7 @@ export interface Where {
   readonly organisation?: string;
   /** `2018`, `2018-Q2`, `2018-04` or a range `2015/2018`. */
   readonly period?: string;
-  /** A category for each framework named: `{ 'un-4p': 'prevention' }`. */
+  /** A category for each framework named: `{ [framework]: category }`. */
   readonly categories?: Readonly<Record<string, string>>;
 }
 

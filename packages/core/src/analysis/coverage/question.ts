@@ -13,7 +13,7 @@ import type { Count } from './stance.ts';
 
 /**
  * A question about coverage. Only `by` is needed: the dimensions whose every combination is a cell.
- * @example { by: ['spectrum-of-prevention', 'place:district'], expectation: 'foundation' }
+ * @example { by: [framework.id, 'place:district'], expectation: 'everybody' }
  */
 export interface CoverageQuestion {
   /** Dimension ids: a framework's id, `place:<level>`, `audience`, `channel`, `organisation`, `period:year`. */

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { diagnostic } from '../diagnostic/catalogue.ts';
+import { accepted, type Checked, refused } from '../diagnostic/diagnostic.ts';
+import {
+  type Activity,
+  type ActivityKind,
+  type ActivityStatus,
+  activityKinds,
+  activityStatuses,
+} from './activity.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { ActivityId, AudienceId, ChannelId, OrganisationId, PlaceId } from './id.ts';
+import { type Participation, roles } from './organisation.ts';
+import { daysOf, type Period } from './period.ts';
+import type { ActivityPlace } from './place.ts';
+import { RecordReader } from './record-reader.ts';
+import type { Text } from './text.ts';
+
+/** The records that an activity may name. */
+export interface KnownRecords {
+  readonly places: Gazetteer;
+  readonly organisations: ReadonlySet<string>;
+  readonly audiences: ReadonlySet<string>;
+  readonly channels: ReadonlySet<string>;
+}
+
+const text = z.union([
+  z.string().transform((und): Text => ({ und })),
+  z.record(z.string(), z.string()),
+]);
+const id = z.string().trim().min(1);
+const participations = z.array(z.object({ organisation: z.string(), role: z.enum(roles) }));
+const placed = z.array(
+  z.union([
+    z.string().transform((place) => ({ place, extent: 'within' as const })),
+    z.object({ place: z.string(), extent: z.enum(['within', 'throughout']).default('within') }),
+  ]),
+);
+const dates = z.object({
+  start: z.string().nullish(),
+  end: z.string().nullish(),
+  confirmed: z.string().nullish(),
+});
+const amounts = z.array(z.object({ amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/) }));
+const origins = z.array(
+  z.object({
+    source: z.string(),
+    externalId: z.string().exactOptional(),
+    locators: z.array(z.string()).exactOptional(),
+  }),
+);
+
+/**
+ * Checks one activity at the door. Only an id and a title are needed; whatever else cannot be read is reported,
+ * kept in `unread` and left out, so that it counts as unknown and never as absent.
+ */
+export function checkActivity(draft: unknown, known: KnownRecords): Checked<Activity> {
+  const shape = z.record(z.string(), z.unknown()).safeParse(draft);
+  const fields = shape.success ? shape.data : {};
+  const named = id.safeParse(fields.id);
+  if (!named.success) return refused(draft, [diagnostic('core/id-missing', { kind: 'activity' })]);
+
+  const reader = new RecordReader(named.data, fields);
+  reader.raw('id');
+  const title = reader.read<Text>('title', text, {});
+  if (!Object.values(title).some((words) => words.trim() !== '')) {
+    reader.report('core/activity-title-missing', 'title');
+    return refused(draft, reader.diagnostics);
+  }
+  const activity: Omit<Activity, 'unread'> = {
+    id: named.data as ActivityId,
+    title,
+    description: reader.read<Text | null>('description', text, null),
+    kind: reader.read<ActivityKind>('kind', z.enum(activityKinds), 'activity'),
+    partOf: reader.read<string | null>('partOf', id, null) as ActivityId | null,
+    status: statusOf(reader),
+    organisations: organisationsOf(reader, known),
+    places: placesOf(reader, known.places),
+    audiences: listed(reader, 'audiences', known.audiences, 'core/audience-unknown') as
+      | readonly AudienceId[]
+      | null,
+    channels: listed(reader, 'channels', known.channels, 'core/channel-unknown') as
+      | readonly ChannelId[]
+      | null,
+    period: periodOf(reader),
+    reach: reader.read<number | null>('reach', z.number().int().min(0), null),
+    money: reader.read('money', amounts, []),
+    provenance: reader.read('provenance', origins, []),
+  };
+  reader.finish();
+  return accepted({ ...activity, unread: reader.unread }, reader.diagnostics);
+}
+
+function statusOf(reader: RecordReader): ActivityStatus | null {
+  const found = reader.raw('status');
+  if (found === undefined || found === null) return null;
+  const status = z.enum(activityStatuses).safeParse(found);
+  if (status.success) return status.data;
+  reader.leaveOut('core/status-unknown', 'status', found, { known: activityStatuses });
+  return null;
+}
+
+function organisationsOf(reader: RecordReader, known: KnownRecords): readonly Participation[] {
+  return reader
+    .read('organisations', participations, [])
+    .filter(({ organisation }) => {
+      const isKnown = known.organisations.has(organisation);
+      if (!isKnown) reader.leaveOut('core/organisation-unknown', 'organisations', organisation);
+      return isKnown;
+    })
+    .map(({ organisation, role }) => ({ organisation: organisation as OrganisationId, role }));
+}
+
+function placesOf(reader: RecordReader, places: Gazetteer): readonly ActivityPlace[] {
+  return reader.read('places', placed, []).flatMap(({ place, extent }) => {
+    const found = places.find(place);
+    if (found.length === 1) return [{ place: found[0] as PlaceId, extent }];
+    if (found.length === 0) {
+      reader.leaveOut('core/place-unknown', 'places', place);
+    } else {
+      reader.leaveOut('core/place-ambiguous', 'places', place, { candidates: found });
+    }
+    return [];
+  });
+}
+
+/** A list whose every entry was unknown is not an empty list: nothing is stated that anybody could use. */
+function listed(
+  reader: RecordReader,
+  field: string,
+  known: ReadonlySet<string>,
+  code: 'core/audience-unknown' | 'core/channel-unknown',
+): readonly string[] | null {
+  const stated = reader.read<string[] | null>(field, z.array(z.string()), null);
+  if (stated === null) return null;
+  const usable = stated.filter((one) => known.has(one));
+  for (const one of stated.filter((other) => !known.has(other))) {
+    reader.leaveOut(code, field, one);
+  }
+  return usable.length === 0 && stated.length > 0 ? null : usable;
+}
+
+function periodOf(reader: RecordReader): Period | null {
+  const stated = reader.read<z.infer<typeof dates> | null>('period', dates, null);
+  if (!stated) return null;
+  const date = (end: keyof typeof stated) => {
+    const found = stated[end];
+    if (!found) return null;
+    if (daysOf(found)) return found;
+    reader.leaveOut('core/date-impossible', 'period', found, { end });
+    return null;
+  };
+  const period = { start: date('start'), end: date('end'), confirmed: date('confirmed') };
+  const [start, end] = [period.start, period.end].map((one) => (one ? daysOf(one) : null));
+  if (start && end && end.last < start.first) {
+    reader.leaveOut('core/period-reversed', 'period', `${period.start}/${period.end}`);
+    return null;
+  }
+  return period.start || period.end || period.confirmed ? period : null;
+}

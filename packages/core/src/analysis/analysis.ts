@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Bilingual } from '../activity/text.ts';
+import type { CodedDataset } from '../dataset/dataset.ts';
+import { misuse } from '../diagnostic/spectrum-error.ts';
+import type { Table } from './table.ts';
+
+/** A question that anybody may ask of a dataset, answered as a table. `run` is pure: the same data give the same table. */
+export interface Analysis {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly description: Bilingual;
+  /** What it accepts, as a schema that programs can print. */
+  readonly params: z.ZodType;
+  /** @throws SpectrumError `core/analysis-params` when the parameters do not fit. */
+  run(dataset: CodedDataset, params: unknown): Table;
+}
+
+/** Defines an analysis: parameters are checked once, at the door, and arrive typed. */
+export function defineAnalysis<Shape extends z.ZodType>(definition: {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly description: Bilingual;
+  readonly params: Shape;
+  readonly run: (dataset: CodedDataset, params: z.output<Shape>) => Table;
+}): Analysis {
+  return {
+    ...definition,
+    run(dataset, params) {
+      const read = definition.params.safeParse(params);
+      if (read.success) return definition.run(dataset, read.data);
+      return misuse('core/analysis-params', {
+        analysis: definition.id,
+        expected: z.prettifyError(read.error),
+      });
+    },
+  };
+}

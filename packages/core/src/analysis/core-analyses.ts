@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { defineAnalysis } from './analysis.ts';
+import { bounds } from './coverage/bounds.ts';
+import { coverage } from './coverage/coverage.ts';
+import { gaps } from './coverage/gaps.ts';
+import { questionShape } from './coverage/question-shape.ts';
+import { settle } from './coverage/settle.ts';
+import { stackDepth } from './coverage/stack-depth.ts';
+import {
+  boundsTable,
+  coverageTable,
+  gapsTable,
+  settleTable,
+  stackTable,
+} from './coverage/tables.ts';
+
+export const coverageAnalysis = defineAnalysis({
+  id: 'coverage',
+  label: { en: 'Coverage', id: 'Cakupan' },
+  description: {
+    en: 'Which cells are covered, which are gaps, which nobody can tell, and why.',
+    id: 'Sel mana yang tercakup, mana yang merupakan kesenjangan, mana yang tidak diketahui, dan mengapa.',
+  },
+  params: questionShape,
+  run: (dataset, question) => coverageTable(coverage(dataset, question)),
+});
+
+export const gapsAnalysis = defineAnalysis({
+  id: 'gaps',
+  label: { en: 'Gaps', id: 'Kesenjangan' },
+  description: {
+    en: 'The gaps, those that no choice of coding can explain away first.',
+    id: 'Daftar kesenjangan; yang tetap ada apa pun pilihan pengodeannya disebut lebih dahulu.',
+  },
+  params: questionShape,
+  run: (dataset, question) => {
+    const answer = coverage(dataset, question);
+    return gapsTable(answer, gaps(answer));
+  },
+});
+
+export const settleAnalysis = defineAnalysis({
+  id: 'settle',
+  label: { en: 'What to ask', id: 'Apa yang perlu ditanyakan' },
+  description: {
+    en: 'Which missing facts keep cells unknown, those that settle most cells first.',
+    id: 'Keterangan apa yang kurang sehingga sel tidak diketahui; yang menjawab sel terbanyak disebut lebih dahulu.',
+  },
+  params: questionShape,
+  run: (dataset, question) => {
+    const answer = coverage(dataset, question);
+    return settleTable(answer, settle(dataset, answer));
+  },
+});
+
+export const stackDepthAnalysis = defineAnalysis({
+  id: 'stack-depth',
+  label: { en: 'Stack depth', id: 'Kedalaman tumpukan' },
+  description: {
+    en: 'How many categories are active for the same place, people and period.',
+    id: 'Berapa kategori yang berjalan bagi tempat, sasaran, dan masa yang sama.',
+  },
+  params: z.strictObject({ ...questionShape.shape, framework: z.string() }),
+  run: (dataset, { framework, ...question }) => {
+    const answer = coverage(dataset, question);
+    return stackTable(answer, framework, stackDepth(answer, framework));
+  },
+});
+
+export const boundsAnalysis = defineAnalysis({
+  id: 'bounds',
+  label: { en: 'Bounds', id: 'Rentang' },
+  description: {
+    en: 'How large each category is under every choice that a coder could make otherwise.',
+    id: 'Seberapa besar tiap kategori di bawah setiap pilihan yang dapat diambil pengode lain.',
+  },
+  params: z.strictObject({ ...questionShape.shape, by: z.tuple([z.string()]) }),
+  run: (dataset, { by: [by], ...question }) =>
+    boundsTable(dataset, by, bounds(dataset, { ...question, by })),
+});
+
+/** The analyses that every workbench has. */
+export const coreAnalyses = [
+  coverageAnalysis,
+  gapsAnalysis,
+  settleAnalysis,
+  stackDepthAnalysis,
+  boundsAnalysis,
+] as const;

@@ -1,0 +1,151 @@
+import type { CodedDataset } from '../../dataset/dataset.ts';
+import type { Column, Table, Value } from '../table.ts';
+import type { Bound } from './bounds.ts';
+import type { Coverage, Dimension } from './coverage.ts';
+import type { Gap } from './gaps.ts';
+import type { Settlement } from './settle.ts';
+import type { StackDepth } from './stack-depth.ts';
+import { choices } from './stance.ts';
+
+/** One row a cell, in the order of the cells. */
+export function coverageTable(answer: Coverage): Table {
+  return {
+    columns: [...answer.dimensions.map(codes), ...cellColumns],
+    rows: answer.cells.map((cell) => ({
+      ...coordinates(answer.dimensions, cell.at),
+      state: cell.state,
+      reasons: cell.reasons,
+      count: cell.count,
+      possible: cell.possible,
+      low: cell.low,
+      high: cell.high,
+      robust: cell.robust,
+      flippedBy: cell.flippedBy,
+    })),
+    caveats: answer.caveats,
+    dataDate: answer.dataDate,
+  };
+}
+
+/** One row a gap, the most reliable first. */
+export function gapsTable(answer: Coverage, gaps: readonly Gap[]): Table {
+  return {
+    columns: [
+      ...answer.dimensions.map(codes),
+      { id: 'kind', label: { en: 'Kind', id: 'Jenis' }, type: 'text' },
+      { id: 'robust', label: { en: 'Robust', id: 'Kukuh' }, type: 'boolean' },
+    ],
+    rows: gaps.map(({ cell, kind }) => ({
+      ...coordinates(answer.dimensions, cell.at),
+      kind,
+      robust: cell.robust,
+    })),
+    caveats: answer.caveats,
+    dataDate: answer.dataDate,
+  };
+}
+
+/** One row a missing fact of one activity. */
+export function settleTable(answer: Coverage, { questions }: Settlement): Table {
+  return {
+    columns: [
+      { id: 'fact', label: { en: 'Missing fact', id: 'Keterangan yang kurang' }, type: 'text' },
+      { id: 'activity', label: { en: 'Activity', id: 'Kegiatan' }, type: 'text' },
+      { id: 'alone', label: { en: 'Settles alone', id: 'Menjawab sendiri' }, type: 'number' },
+      { id: 'touches', label: { en: 'Touches', id: 'Menyentuh' }, type: 'number' },
+    ],
+    rows: questions.map((question) => ({ ...question })),
+    caveats: answer.caveats,
+    dataDate: answer.dataDate,
+  };
+}
+
+/** One row for each combination of the dimensions other than the framework. */
+export function stackTable(
+  answer: Coverage,
+  framework: string,
+  stacks: readonly StackDepth[],
+): Table {
+  const others = answer.dimensions.filter(({ id }) => id !== framework);
+  return {
+    columns: [
+      ...others.map(codes),
+      { id: 'low', label: { en: 'Covered', id: 'Tercakup' }, type: 'number' },
+      {
+        id: 'high',
+        label: { en: 'Covered or unknown', id: 'Tercakup atau tidak diketahui' },
+        type: 'number',
+      },
+      { id: 'of', label: { en: 'Of', id: 'Dari' }, type: 'number' },
+    ],
+    rows: stacks.map(({ at, low, high, of }) => ({ ...coordinates(others, at), low, high, of })),
+    caveats: answer.caveats,
+    dataDate: answer.dataDate,
+  };
+}
+
+/** One row a member, with the count under each choice taken alone. */
+export function boundsTable(dataset: CodedDataset, by: string, bounds: readonly Bound[]): Table {
+  return {
+    columns: [
+      { id: by, label: { en: by, id: by }, type: 'text' },
+      ...(['count', 'low', 'high'] as const).map((id) => ({ ...number[id], id })),
+      ...choices.flatMap((choice) =>
+        (['low', 'high'] as const).map(
+          (end): Column => ({
+            id: `${choice}-${end}`,
+            label: { en: `${choice} ${end}`, id: `${choice} ${end}` },
+            type: 'number',
+          }),
+        ),
+      ),
+      { id: 'standing', label: { en: 'Standing', id: 'Kedudukan' }, type: 'text' },
+    ],
+    rows: bounds.map((bound) => ({
+      [by]: bound.member,
+      count: bound.count,
+      low: bound.low,
+      high: bound.high,
+      ...Object.fromEntries(
+        choices.flatMap((choice) => [
+          [`${choice}-low`, bound.by[choice][0]],
+          [`${choice}-high`, bound.by[choice][1]],
+        ]),
+      ),
+      standing: bound.standing,
+    })),
+    caveats: [],
+    dataDate: dataset.asOf,
+  };
+}
+
+const number = {
+  count: { label: { en: 'Activities', id: 'Kegiatan' }, type: 'number' },
+  possible: { label: { en: 'Perhaps more', id: 'Mungkin lebih' }, type: 'number' },
+  low: { label: { en: 'At least', id: 'Paling sedikit' }, type: 'number' },
+  high: { label: { en: 'At most', id: 'Paling banyak' }, type: 'number' },
+} as const;
+
+const cellColumns: readonly Column[] = [
+  { id: 'state', label: { en: 'State', id: 'Keadaan' }, type: 'text' },
+  { id: 'reasons', label: { en: 'Reasons', id: 'Alasan' }, type: 'list' },
+  ...(['count', 'possible', 'low', 'high'] as const).map((id) => ({ ...number[id], id })),
+  { id: 'robust', label: { en: 'Robust', id: 'Kukuh' }, type: 'boolean' },
+  { id: 'flippedBy', label: { en: 'Flipped by', id: 'Berubah oleh' }, type: 'list' },
+];
+
+function codes({ id, label, members }: Dimension): Column {
+  return {
+    id,
+    label,
+    type: 'text',
+    codelist: Object.fromEntries(members.map((member) => [member.id, member.label])),
+  };
+}
+
+function coordinates(
+  dimensions: readonly Dimension[],
+  at: readonly string[],
+): Record<string, Value> {
+  return Object.fromEntries(dimensions.map(({ id }, index) => [id, at[index] as string]));
+}

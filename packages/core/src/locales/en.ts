@@ -1,0 +1,157 @@
+import type { Locale } from './locale.ts';
+
+export const en: Locale = {
+  diagnostics: {
+    'core/field-invalid': 'The field could not be read and was left out: {found} ({expected}).',
+    'core/field-unknown': 'No such field; what it held was kept aside: {found}.',
+    'core/id-missing': 'A record of kind {kind} has no id.',
+    'core/id-repeated': 'Two records of kind {kind} have the id {found}; the first one was kept.',
+    'core/activity-title-missing': 'The activity has no title.',
+    'core/status-unknown': 'Status {found} is not one of {known}; the status counts as not stated.',
+    'core/date-impossible':
+      'There is no such date: {found} ({end}). Write 2018, 2018-04 or 2018-04-13.',
+    'core/period-reversed': 'The period ends before it begins: {found}.',
+    'core/place-unknown':
+      'Place {found} is not in the list of places; the activity counts as without it.',
+    'core/place-ambiguous': 'Place {found} may be any of {candidates}. Name one by its code.',
+    'core/place-parent-unknown':
+      'The place lies within {found}, which is not in the list; it now stands on its own.',
+    'core/place-cycle': 'These places lie within each other: {places}. The circle was cut.',
+    'core/organisation-unknown': 'Organisation {found} is not in the list of organisations.',
+    'core/audience-unknown': 'Audience {found} is not in the list of audiences.',
+    'core/channel-unknown': 'Channel {found} is not in the list of channels.',
+    'core/part-of-unknown': 'The activity is part of {found}, which does not exist.',
+    'core/part-of-cycle':
+      'These activities are part of each other: {activities}. The circle was cut.',
+    'core/framework-unknown': 'There is no framework {found}. There are: {known}.',
+    'core/framework-invalid': 'The framework cannot be read: {expected}.',
+    'core/framework-empty': 'The framework has no categories.',
+    'core/framework-large':
+      'The framework has {categories} categories; beyond {limit} nobody codes reliably, and matrices become too large to read.',
+    'core/category-repeated': 'The code or alias {found} occurs twice in the framework.',
+    'core/category-unknown': 'Framework {framework} has no category {found}. It has: {known}.',
+    'core/category-alias': '"{found}" was read as {read} of {framework}.',
+    'core/category-twice': 'Category {found} stands in one reading twice.',
+    'core/codebook-thin':
+      '{of} categories lack an example or a near miss ({categories}): coders will differ.',
+    'core/activity-unknown': 'There is no activity {found}.',
+    'core/coding-invalid': 'The coding cannot be read: {expected}.',
+    'core/coding-evidence-missing': 'The coding has no evidence. Say where it can be read.',
+    'core/coding-empty': 'The reading names no category. If none fits, say "outside".',
+    'core/coding-second-accepted':
+      'Another coding of this activity in this framework is accepted already; that of {coder} was kept aside. Adjudicate them.',
+    'core/coding-disagreement':
+      'Coders {coders} gave {readings} readings; the dissent is kept as contested alternatives.',
+    'core/coding-undecided':
+      'The coders gave {readings} readings and the rule does not decide; the activity stays uncoded.',
+    'core/crosswalk-broken':
+      'The mapping from {from} to {to} names a category that does not exist.',
+    'core/declaration-invalid': 'The declaration cannot be read: {expected}.',
+    'core/member-unknown': '{found} is not known in {dimension}.',
+    'core/dimension-unknown': 'There is no dimension {found}. There are: {known}.',
+    'core/dimension-repeated': 'Dimension {found} was asked for twice.',
+    'core/dimension-missing': 'Name at least one dimension. There are: {known}.',
+    'core/expectation-unknown': 'There is no expectation {found}. There are: {known}.',
+    'core/meaning-unknown': '{found} is no meaning of coverage. There are: {known}.',
+    'core/meaning-effective':
+      'Activity data cannot show that anything was effective. Ask for mandated, planned, reported or reached.',
+    'core/threshold-invalid': 'A cell needs at least 1 activity, in whole numbers; found {found}.',
+    'core/cells-too-many':
+      'This question has {cells} cells; the limit is {limit}. Ask by fewer dimensions, or look at a part.',
+    'core/cell-unknown': 'The answer has no cell {found} in {dimensions}.',
+    'core/analysis-unknown': 'There is no analysis {found}. There are: {known}.',
+    'core/coder-unknown': 'There is no coder {found}. There are: {known}.',
+    'core/connector-unknown': 'There is no connector {found}. There are: {known}.',
+    'core/analysis-params': 'The analysis {analysis} cannot use these parameters: {expected}.',
+    'core/plugin-id-taken':
+      '{kind} {found} is brought by {first} and again by {second}. Leave one of them out.',
+    'core/plugin-contract':
+      'Plugin {plugin} was written for contract {found}; this library speaks {expected}. Update one of them.',
+    'core/plugin-requires': 'Plugin {plugin} requires {missing}. Add it.',
+  },
+  reasons: {
+    'audience-missing': 'An activity that names no audience may have addressed these people.',
+    'channel-missing': 'An activity that names no channel may have used this one.',
+    'end-unknown': 'An activity has begun and nobody has said whether it still runs.',
+    'period-coarse': 'A date is stated less precisely than this question asks.',
+    'period-missing': 'An activity without any date may fall into this time.',
+    'place-missing': 'An activity without any place may have been here.',
+    'place-within': 'An activity took place somewhere in a larger area, perhaps here.',
+    'reach-missing': 'An activity does not say whether it reached anybody.',
+    'start-unknown': 'An activity has an end and nobody has said when it began.',
+    'status-missing': 'An activity does not say whether it took place.',
+    uncoded: 'An activity that nobody has coded may belong here.',
+    'below-threshold': 'There is some activity, and less than was expected.',
+    lapsed: 'There was an activity here; it ended before this time.',
+    'nobody-reached': 'An activity took place here and reached nobody.',
+    'planned-only': 'Something is planned here and not yet reported.',
+    'mandated-only': 'A body is charged with this here; whether it does it is not known.',
+    'other-actor': 'Another organisation is active or plans to be active here.',
+    'nothing-reported': 'Somebody looked, the list is complete, and nothing is reported here.',
+    'not-screened': 'Nobody has said that a complete list was made here.',
+  },
+  nearMisses: {
+    'below-threshold': 'Fewer than expected',
+    lapsed: 'Ended before',
+    'nobody-reached': 'Reached nobody',
+    'planned-only': 'Planned',
+    'mandated-only': 'Mandated',
+    'other-actor': 'By another organisation',
+  },
+  caveats: {
+    meaning: '"Covered" means {meaning} here. It never means effective.',
+    overlap:
+      'The cells overlap: {activities} activities fill {cells} places in the table. Rows and columns do not add up to a total.',
+    'cross-cutting':
+      'In {framework}, {categories} is a means to the other categories and must not be added to them.',
+    'axes-crossed':
+      '{activities} activities name several values on more than one dimension; they are taken to serve every combination.',
+    'no-screening':
+      '{cells} of {of} cells are unknown because nobody has declared a complete list there.',
+    uncoded: '{activities} of {of} activities are not coded in {framework}.',
+    contested: '{activities} of {of} codings in {framework} are contested: read the bounds.',
+    'organisation-missing':
+      "{activities} activities name no organisation, so they count as nobody's.",
+    'translation-proposed': 'The translation of {framework} is a proposal, not an official one.',
+  },
+  asks: {
+    'audience-missing': 'Ask {organisation} whom {activities} addressed: settles {settles} cells.',
+    'channel-missing':
+      'Ask {organisation} by which means {activities} worked: settles {settles} cells.',
+    'end-unknown':
+      'Ask {organisation} whether {activities} still go on, and until when: settles {settles} cells.',
+    'period-coarse':
+      'Ask {organisation} for the month in which {activities} began or ended: settles {settles} cells.',
+    'period-missing': 'Ask {organisation} when {activities} took place: settles {settles} cells.',
+    'place-missing': 'Ask {organisation} where {activities} took place: settles {settles} cells.',
+    'place-within':
+      'Ask {organisation} in which places of the area {activities} took place: settles {settles} cells.',
+    'reach-missing':
+      'Ask {organisation} how many people {activities} reached: settles {settles} cells.',
+    'start-unknown': 'Ask {organisation} when {activities} began: settles {settles} cells.',
+    'status-missing':
+      'Ask {organisation} whether {activities} took place: settles {settles} cells.',
+    uncoded: 'Code {activities} of {organisation}: settles {settles} cells.',
+  },
+  askScreening: 'Ask for a complete list of {members}: settles {settles} cells.',
+  somebody: 'somebody who knows',
+  states: {
+    covered: 'Covered',
+    gap: 'Gap',
+    unknown: 'Unknown',
+    'not-applicable': 'Not applicable',
+  },
+  meanings: {
+    mandated: 'that somebody is charged with it, plans it or reports it',
+    planned: 'that it is planned or reported',
+    reported: 'that it is reported to have taken place',
+    reached: 'that it is reported to have reached people',
+  },
+  choices: {
+    contested: 'another honest reading',
+    significance: 'principal codings alone',
+    mandates: 'counting mandates',
+    units: 'counting programmes and not their parts',
+  },
+  these: 'these {activities} activities',
+};

@@ -1,0 +1,171 @@
+import type { Locale } from './locale.ts';
+
+export const id: Locale = {
+  diagnostics: {
+    'core/field-invalid': 'Isian tidak terbaca dan dikesampingkan: {found} ({expected}).',
+    'core/field-unknown': 'Isian ini tidak dikenal; isinya disimpan terpisah: {found}.',
+    'core/id-missing': 'Sebuah catatan berjenis {kind} tidak memiliki id.',
+    'core/id-repeated': 'Dua catatan berjenis {kind} memiliki id {found}; yang pertama dipakai.',
+    'core/activity-title-missing': 'Kegiatan ini tidak memiliki judul.',
+    'core/status-unknown':
+      'Status {found} tidak termasuk {known}; status dianggap tidak disebutkan.',
+    'core/date-impossible':
+      'Tanggal ini tidak ada: {found} ({end}). Tulislah 2018, 2018-04, atau 2018-04-13.',
+    'core/period-reversed': 'Kurun waktu berakhir sebelum dimulai: {found}.',
+    'core/place-unknown':
+      'Tempat {found} tidak ada dalam daftar tempat; kegiatan dianggap tanpa tempat itu.',
+    'core/place-ambiguous':
+      'Tempat {found} dapat berarti salah satu dari {candidates}. Sebutkan kodenya.',
+    'core/place-parent-unknown':
+      'Tempat ini berada di dalam {found}, yang tidak ada dalam daftar; kini tempat ini berdiri sendiri.',
+    'core/place-cycle':
+      'Tempat-tempat ini saling berada di dalam satu sama lain: {places}. Lingkarannya diputus.',
+    'core/organisation-unknown': 'Organisasi {found} tidak ada dalam daftar organisasi.',
+    'core/audience-unknown': 'Sasaran {found} tidak ada dalam daftar sasaran.',
+    'core/channel-unknown': 'Saluran {found} tidak ada dalam daftar saluran.',
+    'core/part-of-unknown': 'Kegiatan ini bagian dari {found}, yang tidak ada.',
+    'core/part-of-cycle':
+      'Kegiatan-kegiatan ini saling menjadi bagian satu sama lain: {activities}. Lingkarannya diputus.',
+    'core/framework-unknown': 'Tidak ada kerangka {found}. Yang ada: {known}.',
+    'core/framework-invalid': 'Kerangka tidak terbaca: {expected}.',
+    'core/framework-empty': 'Kerangka ini tidak memiliki kategori.',
+    'core/framework-large':
+      'Kerangka ini memiliki {categories} kategori; di atas {limit} tidak ada yang dapat mengode dengan andal, dan matriksnya terlalu besar untuk dibaca.',
+    'core/category-repeated': 'Kode atau alias {found} muncul dua kali dalam kerangka.',
+    'core/category-unknown':
+      'Kerangka {framework} tidak memiliki kategori {found}. Yang ada: {known}.',
+    'core/category-alias': '"{found}" dibaca sebagai {read} dari {framework}.',
+    'core/category-twice': 'Kategori {found} tercantum dua kali dalam satu pembacaan.',
+    'core/codebook-thin':
+      '{of} kategori belum memiliki contoh atau contoh tandingan ({categories}): para pengode akan berbeda pendapat.',
+    'core/activity-unknown': 'Tidak ada kegiatan {found}.',
+    'core/coding-invalid': 'Pengodean tidak terbaca: {expected}.',
+    'core/coding-evidence-missing':
+      'Pengodean ini tidak memiliki bukti. Sebutkan di mana dapat dibaca.',
+    'core/coding-empty':
+      'Pembacaan ini tidak menyebut kategori. Bila tidak ada yang cocok, tulislah "outside".',
+    'core/coding-second-accepted':
+      'Sudah ada pengodean lain yang diterima untuk kegiatan dan kerangka ini; milik {coder} disimpan terpisah. Putuskan di antara keduanya.',
+    'core/coding-disagreement':
+      'Para pengode {coders} memberi {readings} pembacaan; perbedaannya disimpan sebagai alternatif yang diperdebatkan.',
+    'core/coding-undecided':
+      'Para pengode memberi {readings} pembacaan dan aturannya tidak memutuskan; kegiatan tetap belum dikode.',
+    'core/crosswalk-broken': 'Pemetaan dari {from} ke {to} menyebut kategori yang tidak ada.',
+    'core/declaration-invalid': 'Pernyataan tidak terbaca: {expected}.',
+    'core/member-unknown': '{found} tidak dikenal dalam {dimension}.',
+    'core/dimension-unknown': 'Tidak ada dimensi {found}. Yang ada: {known}.',
+    'core/dimension-repeated': 'Dimensi {found} diminta dua kali.',
+    'core/dimension-missing': 'Sebutkan setidaknya satu dimensi. Yang ada: {known}.',
+    'core/expectation-unknown': 'Tidak ada harapan cakupan {found}. Yang ada: {known}.',
+    'core/meaning-unknown': '{found} bukan arti cakupan. Yang ada: {known}.',
+    'core/meaning-effective':
+      'Data kegiatan tidak dapat menunjukkan bahwa sesuatu berhasil. Tanyakan mandated, planned, reported, atau reached.',
+    'core/threshold-invalid':
+      'Satu sel memerlukan paling sedikit 1 kegiatan, dalam bilangan bulat; ditemukan {found}.',
+    'core/cells-too-many':
+      'Pertanyaan ini memiliki {cells} sel; batasnya {limit}. Kurangi dimensinya, atau lihat sebagian saja.',
+    'core/cell-unknown': 'Jawaban ini tidak memiliki sel {found} dalam {dimensions}.',
+    'core/analysis-unknown': 'Tidak ada analisis {found}. Yang ada: {known}.',
+    'core/coder-unknown': 'Tidak ada pengode {found}. Yang ada: {known}.',
+    'core/connector-unknown': 'Tidak ada penghubung {found}. Yang ada: {known}.',
+    'core/analysis-params': 'Analisis {analysis} tidak dapat memakai parameter ini: {expected}.',
+    'core/plugin-id-taken':
+      '{kind} {found} dibawa oleh {first} dan sekali lagi oleh {second}. Lepaskan salah satunya.',
+    'core/plugin-contract':
+      'Plugin {plugin} ditulis untuk kontrak {found}; pustaka ini memakai {expected}. Perbarui salah satunya.',
+    'core/plugin-requires': 'Plugin {plugin} memerlukan {missing}. Tambahkan.',
+  },
+  reasons: {
+    'audience-missing':
+      'Ada kegiatan tanpa sasaran yang disebut; mungkin menyasar orang-orang ini.',
+    'channel-missing': 'Ada kegiatan tanpa saluran yang disebut; mungkin memakai saluran ini.',
+    'end-unknown':
+      'Ada kegiatan yang sudah dimulai dan belum ada yang menyebut apakah masih berjalan.',
+    'period-coarse': 'Ada tanggal yang disebut kurang rinci dibanding pertanyaan ini.',
+    'period-missing': 'Ada kegiatan tanpa tanggal; mungkin berlangsung pada masa ini.',
+    'place-missing': 'Ada kegiatan tanpa tempat; mungkin berlangsung di sini.',
+    'place-within': 'Ada kegiatan di suatu tempat dalam wilayah yang lebih luas, mungkin di sini.',
+    'reach-missing': 'Ada kegiatan yang tidak menyebut apakah menjangkau seseorang.',
+    'start-unknown': 'Ada kegiatan yang disebut akhirnya, tetapi tidak disebut kapan dimulai.',
+    'status-missing': 'Ada kegiatan yang tidak menyebut apakah sudah terlaksana.',
+    uncoded: 'Ada kegiatan yang belum dikode; mungkin termasuk di sini.',
+    'below-threshold': 'Ada kegiatan, tetapi kurang dari yang diharapkan.',
+    lapsed: 'Pernah ada kegiatan di sini; sudah berakhir sebelum masa ini.',
+    'nobody-reached': 'Ada kegiatan di sini, tetapi tidak menjangkau siapa pun.',
+    'planned-only': 'Ada yang direncanakan di sini dan belum dilaporkan terlaksana.',
+    'mandated-only': 'Ada lembaga yang ditugasi di sini; tidak diketahui apakah dilaksanakan.',
+    'other-actor': 'Organisasi lain bekerja atau berencana bekerja di sini.',
+    'nothing-reported':
+      'Sudah ditelusuri, daftarnya lengkap, dan tidak ada yang dilaporkan di sini.',
+    'not-screened': 'Belum ada yang menyatakan telah membuat daftar lengkap di sini.',
+  },
+  nearMisses: {
+    'below-threshold': 'Kurang dari harapan',
+    lapsed: 'Sudah berakhir',
+    'nobody-reached': 'Tidak menjangkau siapa pun',
+    'planned-only': 'Direncanakan',
+    'mandated-only': 'Ditugaskan',
+    'other-actor': 'Oleh organisasi lain',
+  },
+  caveats: {
+    meaning: '"Tercakup" di sini berarti {meaning}. Tidak pernah berarti berhasil.',
+    overlap:
+      'Sel-sel bertumpang tindih: {activities} kegiatan mengisi {cells} tempat dalam tabel. Baris dan kolom tidak dapat dijumlahkan.',
+    'cross-cutting':
+      'Dalam {framework}, {categories} adalah sarana bagi kategori lain dan tidak boleh dijumlahkan dengannya.',
+    'axes-crossed':
+      '{activities} kegiatan menyebut beberapa nilai pada lebih dari satu dimensi; dianggap melayani semua gabungannya.',
+    'no-screening':
+      '{cells} dari {of} sel tidak diketahui karena belum ada daftar lengkap yang dinyatakan di sana.',
+    uncoded: '{activities} dari {of} kegiatan belum dikode dalam {framework}.',
+    contested:
+      '{activities} dari {of} pengodean dalam {framework} diperdebatkan: bacalah rentangnya.',
+    'organisation-missing':
+      '{activities} kegiatan tidak menyebut organisasi, sehingga tidak dihitung sebagai milik siapa pun.',
+    'translation-proposed': 'Terjemahan {framework} adalah usulan, bukan terjemahan resmi.',
+  },
+  asks: {
+    'audience-missing':
+      'Tanyakan kepada {organisation} siapa sasaran {activities}: menjawab {settles} sel.',
+    'channel-missing':
+      'Tanyakan kepada {organisation} dengan sarana apa {activities} dilakukan: menjawab {settles} sel.',
+    'end-unknown':
+      'Tanyakan kepada {organisation} apakah {activities} masih berjalan, dan sampai kapan: menjawab {settles} sel.',
+    'period-coarse':
+      'Tanyakan kepada {organisation} bulan mulai atau berakhirnya {activities}: menjawab {settles} sel.',
+    'period-missing':
+      'Tanyakan kepada {organisation} kapan {activities} berlangsung: menjawab {settles} sel.',
+    'place-missing':
+      'Tanyakan kepada {organisation} di mana {activities} berlangsung: menjawab {settles} sel.',
+    'place-within':
+      'Tanyakan kepada {organisation} di tempat mana saja dalam wilayah itu {activities} berlangsung: menjawab {settles} sel.',
+    'reach-missing':
+      'Tanyakan kepada {organisation} berapa orang yang dijangkau {activities}: menjawab {settles} sel.',
+    'start-unknown':
+      'Tanyakan kepada {organisation} kapan {activities} dimulai: menjawab {settles} sel.',
+    'status-missing':
+      'Tanyakan kepada {organisation} apakah {activities} sudah terlaksana: menjawab {settles} sel.',
+    uncoded: 'Kodelah {activities} dari {organisation}: menjawab {settles} sel.',
+  },
+  askScreening: 'Mintalah daftar lengkap {members}: menjawab {settles} sel.',
+  somebody: 'pihak yang mengetahui',
+  states: {
+    covered: 'Tercakup',
+    gap: 'Kesenjangan',
+    unknown: 'Tidak diketahui',
+    'not-applicable': 'Tidak berlaku',
+  },
+  meanings: {
+    mandated: 'ada yang ditugasi, merencanakan, atau melaporkannya',
+    planned: 'direncanakan atau dilaporkan',
+    reported: 'dilaporkan telah terlaksana',
+    reached: 'dilaporkan telah menjangkau orang',
+  },
+  choices: {
+    contested: 'pembacaan lain yang jujur',
+    significance: 'hanya pengodean utama',
+    mandates: 'penugasan ikut dihitung',
+    units: 'program dihitung, bukan bagiannya',
+  },
+  these: '{activities} kegiatan ini',
+};

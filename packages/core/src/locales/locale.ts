@@ -1,0 +1,24 @@
+import type { Fact } from '../analysis/axis/axis.ts';
+import type { Reason, State } from '../analysis/coverage/cell.ts';
+import type { NearMiss } from '../analysis/coverage/counting.ts';
+import type { Choice } from '../analysis/coverage/stance.ts';
+import type { CaveatCode } from '../analysis/table.ts';
+import type { Meaning } from '../dataset/expectation.ts';
+import type { CoreCode } from '../diagnostic/catalogue.ts';
+
+/** The sentences of one language. A word in braces is a parameter; a language that lacks a sentence does not compile. */
+export interface Locale {
+  readonly diagnostics: Readonly<Record<CoreCode, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly nearMisses: Readonly<Record<NearMiss, string>>;
+  readonly caveats: Readonly<Record<CaveatCode, string>>;
+  /** What to ask an organisation about {activities} of its activities: {organisation}, {settles}, {touches}. */
+  readonly asks: Readonly<Record<Fact, string>>;
+  readonly askScreening: string;
+  readonly somebody: string;
+  readonly states: Readonly<Record<State, string>>;
+  readonly meanings: Readonly<Record<Meaning, string>>;
+  readonly choices: Readonly<Record<Choice, string>>;
+  /** Several activities, counted. */
+  readonly these: string;
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../activity/text.ts';
+import type { Fact } from '../analysis/axis/axis.ts';
+import type { Reason, State } from '../analysis/coverage/cell.ts';
+import type { NearMiss } from '../analysis/coverage/counting.ts';
+import type { Choice } from '../analysis/coverage/stance.ts';
+import type { Caveat } from '../analysis/table.ts';
+import type { CodedDataset } from '../dataset/dataset.ts';
+import type { Meaning } from '../dataset/expectation.ts';
+import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+import type { Locale } from './locale.ts';
+
+export const locales: Readonly<Record<Language, Locale>> = { en, id };
+
+/** Sentences for the codes that a plugin brings, by language. */
+export type Sentences = Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+/** The sentence of a diagnostic: what was found, where it matters and what was expected. A plugin's own sentences come with it. */
+export function render(
+  { code, params }: Diagnostic,
+  language: Language,
+  plugins: readonly Sentences[] = [],
+): string {
+  const own = (locales[language].diagnostics as Readonly<Record<string, string>>)[code];
+  const sentence =
+    own ?? plugins.map((one) => one[language][code]).find((one) => one !== undefined);
+  return sentence === undefined ? code : fill(sentence, params, language);
+}
+
+export function reasonText(reason: Reason | Fact, language: Language): string {
+  return locales[language].reasons[reason];
+}
+
+export function nearMissText(kind: NearMiss, language: Language): string {
+  return locales[language].nearMisses[kind];
+}
+
+export function stateText(state: State, language: Language): string {
+  return locales[language].states[state];
+}
+
+export function choiceText(choice: Choice, language: Language): string {
+  return locales[language].choices[choice];
+}
+
+export function meaningText(meaning: Meaning, language: Language): string {
+  return locales[language].meanings[meaning];
+}
+
+/** A caveat as a sentence, with frameworks and categories by their labels. */
+export function caveatText(
+  { code, params }: Caveat,
+  language: Language,
+  dataset: Pick<CodedDataset, 'frameworks'>,
+): string {
+  const framework = dataset.frameworks.find((one) => one.id === params.framework);
+  const named: Record<string, string | number | readonly string[]> = { ...params };
+  if (framework) named.framework = framework.label[language];
+  if (framework && Array.isArray(params.categories)) {
+    named.categories = framework.categories
+      .filter((category) => (params.categories as readonly string[]).includes(category.code))
+      .map(({ label }) => label[language]);
+  }
+  if (typeof params.meaning === 'string') {
+    named.meaning = meaningText(params.meaning as Meaning, language);
+  }
+  return fill(locales[language].caveats[code], named, language);
+}
+
+/** Fills the words in braces; a list is joined as the language joins lists. */
+export function fill(sentence: string, params: Params, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? listText(value, language) : shown(value, language);
+  });
+}
+
+function shown(value: string | number, language: Language): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+}
+
+/** A list of at most five words; the rest is counted. */
+export function listText(values: readonly string[], language: Language): string {
+  const named = values.slice(0, 5);
+  const rest = values.length - named.length;
+  const words = rest > 0 ? [...named, `+${rest}`] : named;
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+}

@@ -1,0 +1,120 @@
+import type { KnownRecords } from '../activity/check-activity.ts';
+import { gazetteer } from '../activity/gazetteer.ts';
+import { type Coverage, coverage } from '../analysis/coverage/coverage.ts';
+import type { CoverageQuestion } from '../analysis/coverage/question.ts';
+import type { Table } from '../analysis/table.ts';
+import { type Adjudicated, type Adjudication, adjudicate } from '../coding/adjudicate.ts';
+import type { Coding } from '../coding/coding.ts';
+import type { World } from '../connector/connector.ts';
+import { ingest, type LossReport } from '../connector/ingest.ts';
+import type { CodedDataset } from '../dataset/dataset.ts';
+import { misuse } from '../diagnostic/spectrum-error.ts';
+import type { Plugin } from '../plugin/plugin.ts';
+import { type Registry, registry } from '../plugin/registry.ts';
+import type { Store } from '../store/store.ts';
+
+/** Plugins and a store, ready to use: the whole route in one page. */
+export interface Workbench {
+  readonly registry: Registry;
+  /** Everything that analyses read: what the store has, with the frameworks that plugins bring. */
+  dataset(): Promise<CodedDataset>;
+  /** Source to activity: reads with a connector, checks at the door, stores, and reports every loss. */
+  ingest(connector: string, options: unknown, world: World): Promise<LossReport>;
+  /** Activity to proposal: lets a coder propose for what nobody has coded yet. */
+  propose(coder: string, framework: string): Promise<readonly Coding[]>;
+  /** Proposal to coding: accepts by a rule, keeps the dissent, and stores. */
+  adjudicate(proposals: readonly Coding[], by: Adjudication): Promise<Adjudicated>;
+  /** Coding to answer. */
+  coverage(question: CoverageQuestion): Promise<Coverage>;
+  /** Any analysis, of the library or of a plugin, as a table. */
+  run(analysis: string, params: unknown): Promise<Table>;
+}
+
+/** @throws SpectrumError when the plugins do not fit together. */
+export function createWorkbench(using: {
+  readonly store: Store;
+  readonly plugins?: readonly Plugin[];
+}): Workbench {
+  const { store } = using;
+  const brought = registry(using.plugins ?? []);
+
+  async function dataset(): Promise<CodedDataset> {
+    const stored = await store.dataset();
+    const known = new Set(stored.frameworks.map(({ id }) => id));
+    const added = [...brought.frameworks.values()].filter(({ id }) => !known.has(id));
+    return added.length === 0
+      ? stored
+      : { ...stored, frameworks: [...stored.frameworks, ...added] };
+  }
+
+  return {
+    registry: brought,
+    dataset,
+
+    async ingest(id, options, world) {
+      const connector = pick(brought.connectors, id, 'core/connector-unknown');
+      const known = knownRecords(await dataset());
+      const { activities, report } = await ingest(
+        connector,
+        connector.options.parse(options),
+        world,
+        known,
+      );
+      await store.putActivities(activities);
+      return report;
+    },
+
+    async propose(id, frameworkId) {
+      const coder = pick(brought.coders, id, 'core/coder-unknown');
+      const { activities, codings, frameworks } = await dataset();
+      const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
+      const framework = pick(byId, frameworkId, 'core/framework-unknown');
+      const coded = new Set(
+        codings
+          .filter((coding) => coding.framework === framework.id && coding.status === 'accepted')
+          .map(({ activity }) => activity),
+      );
+      const proposals = activities
+        .filter((activity) => !coded.has(activity.id))
+        .flatMap((activity) => coder.propose(activity, framework));
+      await store.putCodings(proposals);
+      return proposals;
+    },
+
+    async adjudicate(proposals, by) {
+      const decided = adjudicate(proposals, by);
+      await store.putCodings(decided.codings);
+      return decided;
+    },
+
+    async coverage(question) {
+      return coverage(await dataset(), question);
+    },
+
+    async run(id, params) {
+      return pick(brought.analyses, id, 'core/analysis-unknown').run(await dataset(), params);
+    },
+  };
+}
+
+function pick<Item>(
+  items: ReadonlyMap<string, Item>,
+  id: string,
+  unknown:
+    | 'core/analysis-unknown'
+    | 'core/coder-unknown'
+    | 'core/connector-unknown'
+    | 'core/framework-unknown',
+): Item {
+  return items.get(id) ?? misuse(unknown, { found: id, known: [...items.keys()] });
+}
+
+function knownRecords(dataset: CodedDataset): KnownRecords {
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  return {
+    places: gazetteer(dataset.places),
+    organisations: ids(dataset.organisations),
+    audiences: ids(dataset.audiences),
+    channels: ids(dataset.channels),
+  };
+}
