@@ -15,15 +15,19 @@ const unitLabels: Readonly<Record<PeriodUnit, Bilingual>> = {
 
 const always: Days = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
-/** Units of time: `2018`, `2018-Q2`, `2018-04`. */
+/** Units of time: `2018`, `2018-Q2`, `2018-04`. A member may be any run of days that `daysOfMember` reads. */
 export function periodAxis(unit: PeriodUnit, members: readonly string[]): Axis {
-  const days = new Map(members.map((member) => [member, daysOfMember(member)]));
+  const days = new Map<string, Days | null>();
+  const read = (member: string) => {
+    if (!days.has(member)) days.set(member, daysOfMember(member));
+    return days.get(member) ?? null;
+  };
   return {
     id: `period:${unit}`,
     label: unitLabels[unit],
     members: members.map((id) => ({ id, label: { und: id } })),
     touch(activity, member) {
-      const asked = days.get(member);
+      const asked = read(member);
       return asked ? touchPeriod(activity, asked) : 'absent';
     },
     stated: (activity) => (activity.period ? 1 : 0),

@@ -13,6 +13,8 @@ import type {
 export interface SemanticCase {
   readonly id: string;
   readonly say?: string;
+  /** Places and years of this case alone. */
+  readonly defaults?: CaseDefaults;
   readonly axes: readonly {
     readonly kind: 'framework' | 'place' | 'year' | 'audience';
     readonly members?: readonly string[];
