@@ -11,14 +11,14 @@ import { placeAxis } from './place-axis.ts';
 /** Looks at a part of the data. Each entry is an axis with one member, by the same rule as every axis. */
 export interface Where {
   /** A place, with everything in it. */
-  readonly place?: string;
-  readonly audience?: string;
-  readonly channel?: string;
-  readonly organisation?: string;
+  readonly place?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly organisation?: string | undefined;
   /** `2018`, `2018-Q2`, `2018-04` or a range `2015/2018`. */
-  readonly period?: string;
+  readonly period?: string | undefined;
   /** A category for each framework named: `{ [framework]: category }`. */
-  readonly categories?: Readonly<Record<string, string>>;
+  readonly categories?: Readonly<Record<string, string>> | undefined;
 }
 
 /** @throws SpectrumError `core/member-unknown` when a part of the filter names nothing in the dataset. */

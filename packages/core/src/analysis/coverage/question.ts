@@ -19,15 +19,15 @@ export interface CoverageQuestion {
   /** Dimension ids: a framework's id, `place:<level>`, `audience`, `channel`, `organisation`, `period:year`. */
   readonly by: readonly string[];
   /** Looks at a part only; the rest of the data is left out. */
-  readonly where?: Where;
+  readonly where?: Where | undefined;
   /** What should be covered and whose work counts: one of the dataset's expectations by id, or one of your own. Everybody's, when left out. */
-  readonly expectation?: string | Expectation;
+  readonly expectation?: string | Expectation | undefined;
   /** Overrides what the expectation takes "covered" to mean. */
-  readonly meaning?: Meaning;
+  readonly meaning?: Meaning | undefined;
   /** Overrides how many activities a cell needs. */
-  readonly atLeast?: number;
+  readonly atLeast?: number | undefined;
   /** What is counted: any or only principal codings; components one by one or each umbrella once. */
-  readonly count?: Partial<Count>;
+  readonly count?: Partial<Count> | undefined;
 }
 
 /** A question with everything looked up: what the cells are made of. */
