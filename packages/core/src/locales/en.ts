@@ -86,7 +86,7 @@ export const en: Locale = {
     'nobody-reached': 'An activity took place here and reached nobody.',
     'planned-only': 'Something is planned here and not yet reported.',
     'mandated-only': 'A body is charged with this here; whether it does it is not known.',
-    'other-actor': 'Another organisation is active or plans to be active here.',
+    'other-actor': 'Another organisation reports, plans or is charged with something here.',
     'nothing-reported': 'Somebody looked, the list is complete, and nothing is reported here.',
     'not-screened': 'Nobody has said that a complete list was made here.',
   },

@@ -94,7 +94,7 @@ export const id: Locale = {
     'nobody-reached': 'Ada kegiatan di sini, tetapi tidak menjangkau siapa pun.',
     'planned-only': 'Ada yang direncanakan di sini dan belum dilaporkan terlaksana.',
     'mandated-only': 'Ada lembaga yang ditugasi di sini; tidak diketahui apakah dilaksanakan.',
-    'other-actor': 'Organisasi lain bekerja atau berencana bekerja di sini.',
+    'other-actor': 'Organisasi lain melaporkan, merencanakan, atau ditugasi sesuatu di sini.',
     'nothing-reported':
       'Sudah ditelusuri, daftarnya lengkap, dan tidak ada yang dilaporkan di sini.',
     'not-screened': 'Belum ada yang menyatakan telah membuat daftar lengkap di sini.',

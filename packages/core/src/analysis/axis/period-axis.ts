@@ -62,15 +62,15 @@ export function unitOf(date: PartialDate, unit: PeriodUnit): string | null {
  * An activity in a unit of time. The stated dates are runs of days (a year is 365 or 366 of them).
  * Sure: the run of a stated date lies wholly in the unit, or the unit touches the time between them.
  * A date coarser than the unit is sure nowhere inside its run. Possible: the unit lies between the earliest start
- * and the latest end; a missing end leaves everything after the last confirmation open.
+ * and the latest end; a missing end leaves everything after the last confirmation open, and a missing start
+ * everything before it.
  */
-function touchPeriod(activity: Activity, asked: Days): Touch {
-  const period = activity.period;
+function touchPeriod({ period }: Activity, asked: Days): Touch {
   const start = stated(period?.start);
   const end = stated(period?.end);
-  if (!start && !end) return { missing: 'period-missing' };
-
   const seen = stated(period?.confirmed);
+  if (!start && !end) return seen ? touchSeen(seen, asked) : { missing: 'period-missing' };
+
   const last = end ?? (start && seen && seen.last >= start.first ? seen : null);
   if (start && inside(start, asked)) return 'sure';
   if (last && inside(last, asked)) return 'sure';
@@ -85,6 +85,13 @@ function touchPeriod(activity: Activity, asked: Days): Touch {
   if (start && overlap(start, asked)) return { missing: 'period-coarse' };
   if (end && overlap(end, asked)) return { missing: 'period-coarse' };
   return { missing: start ? 'end-unknown' : 'start-unknown' };
+}
+
+/** Somebody saw it running, and nobody said when it began or ended. */
+function touchSeen(seen: Days, asked: Days): Touch {
+  if (inside(seen, asked)) return 'sure';
+  if (overlap(seen, asked)) return { missing: 'period-coarse' };
+  return { missing: asked.last < seen.first ? 'start-unknown' : 'end-unknown' };
 }
 
 function stated(date: PartialDate | null | undefined): Days | null {
