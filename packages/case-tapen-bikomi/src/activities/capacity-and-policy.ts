@@ -29,7 +29,7 @@ export const capacityAndPolicy: readonly ActivityDraft[] = [
       id: 'Yayasan membagikan pengetahuan dan keterampilannya kepada unsur pemerintah daerah agar mereka menemukan cara pencegahan yang lebih baik. Hukuman dan perlindungan korban termasuk topiknya.',
     },
     channels: ['discussion', 'coordination'],
-    provenance: stands('strengthening-capacity 2', 'strengthening-capacity 1'),
+    provenance: stands('strengthening-capacity 2', 'strengthening-capacity 1', 'discussion 10'),
   },
   {
     ...forGovernment,

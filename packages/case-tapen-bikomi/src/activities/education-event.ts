@@ -53,7 +53,12 @@ export const educationEvent: readonly ActivityDraft[] = [
       id: 'Ceramah tentang pengertian perdagangan orang, cara kerja pelaku, dan ancaman hukumannya, ditutup dengan pertanyaan peserta.',
     },
     channels: ['talk'],
-    provenance: stands('community-empowerment 3', 'community-empowerment 1', 'foundation 4'),
+    provenance: stands(
+      'community-empowerment 3',
+      'community-empowerment 1',
+      'foundation 4',
+      'discussion 4',
+    ),
   },
   {
     ...event,
@@ -69,7 +74,7 @@ export const educationEvent: readonly ActivityDraft[] = [
       id: 'Jalur resmi untuk bekerja sebagai pekerja migran dijelaskan, lalu peserta memperagakannya dengan bimbingan fasilitator.',
     },
     channels: ['simulation'],
-    provenance: stands('community-empowerment 3', 'foundation 4'),
+    provenance: stands('community-empowerment 3', 'foundation 4', 'discussion 4'),
   },
   {
     ...event,

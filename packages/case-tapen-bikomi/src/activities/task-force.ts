@@ -131,8 +131,8 @@ const subGroups: readonly ActivityDraft[] = [
       id: 'Subsatuan tugas pembinaan dan penegakan hukum',
     },
     description: {
-      en: 'Charged, by its name, with enforcing the law. It is the only record whose purpose is prosecution, and nothing is told of what it does.',
-      id: 'Menurut namanya bertugas menegakkan hukum. Ini satu-satunya catatan yang bertujuan penuntutan, dan kegiatannya tidak diceritakan.',
+      en: 'Charged, by its name, with guiding people and enforcing the law. Nothing is told of what it does.',
+      id: 'Menurut namanya bertugas membina dan menegakkan hukum. Kegiatannya tidak diceritakan.',
     },
     audiences: null,
   },

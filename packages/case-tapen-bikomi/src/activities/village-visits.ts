@@ -50,7 +50,7 @@ export const villageVisits: readonly ActivityDraft[] = [
       id: 'Ceramah bagi aparat, tokoh, kaum muda, dan warga tentang pengertian perdagangan orang, caranya, dan hukumannya, dengan waktu untuk bertanya.',
     },
     channels: ['talk'],
-    provenance: stands('community-empowerment 3', 'community-empowerment 2'),
+    provenance: stands('community-empowerment 3', 'community-empowerment 2', 'discussion 4'),
   },
   {
     ...visits,
@@ -66,7 +66,7 @@ export const villageVisits: readonly ActivityDraft[] = [
       id: 'Warga mendapat penjelasan cara menjadi pekerja migran secara resmi dan menjalani sendiri langkah-langkahnya dengan bimbingan fasilitator.',
     },
     channels: ['simulation'],
-    provenance: stands('community-empowerment 3', 'community-empowerment 2'),
+    provenance: stands('community-empowerment 3', 'community-empowerment 2', 'discussion 4'),
   },
   {
     ...visits,

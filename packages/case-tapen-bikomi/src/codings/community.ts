@@ -83,7 +83,12 @@ const educationEvent: readonly Coding[] = [
     un4p: { reading: preventionNotProsecution },
   }),
   ...coded('event-education', {
-    evidence: at('community-empowerment 3', 'community-empowerment 1', 'foundation 4'),
+    evidence: at(
+      'community-empowerment 3',
+      'community-empowerment 1',
+      'foundation 4',
+      'discussion 4',
+    ),
     spectrum: {
       ...talks,
       alternatives: [
@@ -148,7 +153,7 @@ const villageVisits: readonly Coding[] = [
     un4p: { reading: preventionNotProsecution },
   }),
   ...coded('visits-education', {
-    evidence: at('community-empowerment 3', 'community-empowerment 2'),
+    evidence: at('community-empowerment 3', 'community-empowerment 2', 'discussion 4'),
     spectrum: { ...talks, alternatives: [taughtPersons, leadersWhoPassItOn] },
     un4p: { reading: preventionNotProsecution, confidence: 'high' },
   }),
