@@ -35,8 +35,8 @@ export const capacityAndPolicy: readonly ActivityDraft[] = [
     ...forGovernment,
     id: 'expert-facilitation',
     title: {
-      en: 'Experts brought in to train officials',
-      id: 'Menghadirkan ahli untuk membina aparatur',
+      en: 'Experts brought in for officials',
+      id: 'Menghadirkan ahli bagi aparatur',
     },
     description: {
       en: 'The foundation brings people from universities and practice, in social, educational and legal fields, to deepen what local officials know and can do.',
