@@ -13,14 +13,6 @@ import {
   providers,
 } from './readings.ts';
 
-const institutionsChange = {
-  reading: organizations,
-  because: {
-    en: 'The heading is the capacity of institutions; a coder who believes it finds practice changed, although no change is told.',
-    id: 'Judulnya kapasitas lembaga; pengode yang mempercayainya menemukan perubahan praktik, walaupun perubahan itu tidak diceritakan.',
-  },
-} as const;
-
 const watchingOnly = {
   reading: 'outside',
   because: {
@@ -46,7 +38,6 @@ const capacity: readonly Coding[] = [
             id: 'Diskusi, dialog, dan koordinasi antarlembaga dapat dibaca sebagai hubungan itu sendiri.',
           },
         },
-        institutionsChange,
       ],
     },
     un4p: {
@@ -82,7 +73,6 @@ const capacity: readonly Coding[] = [
             id: 'Tidak disebutkan apa yang harus dilakukan aparatur dengannya: dibaca secara ketat, suatu kelompok diberi informasi.',
           },
         },
-        institutionsChange,
       ],
     },
     un4p: { reading: prevention, confidence: 'high' },

@@ -47,7 +47,14 @@ const screening = z.object({
   scope: members.exactOptional(),
   needs: z.array(z.string()).exactOptional(),
   evidence: z
-    .array(z.object({ source: z.string(), locator: z.string(), kind: z.enum(evidenceKinds) }))
+    .array(
+      z.object({
+        source: z.string(),
+        locator: z.string(),
+        kind: z.enum(evidenceKinds),
+        paraphrase: z.record(z.string(), z.string()).exactOptional(),
+      }),
+    )
     .exactOptional(),
   because: bilingual,
 });
