@@ -2,9 +2,9 @@ import type { Place } from '@prevention-spectrum/core';
 import { bps } from '../list/bps.ts';
 import { kemendagri } from '../list/kemendagri.ts';
 import { nameOf } from '../list/place-list.ts';
-import { nameKey } from '../name/name.ts';
 import { sameName } from '../name/name-reason.ts';
 import { nearName } from '../name/near-name.ts';
+import { type Spelling, spelling } from '../name/spelling.ts';
 import type { PlaceCandidate } from '../reason/candidate.ts';
 import { reason } from '../reason/reason.ts';
 import type { Matching } from './match.ts';
@@ -23,32 +23,32 @@ export function candidates({
     return match?.bps === place ? match?.kemendagri : match?.bps;
   };
   const group = (regency: Place, level: string) => `${regency.id} ${level}`;
-  const groups = new Map<string, Place[]>();
+  const groups = new Map<string, { readonly place: Place; readonly spelled: Spelling }[]>();
   for (const place of leftOver.keys()) {
     const regency = regencyOf(place);
     if (regency === undefined) continue;
     const name = group(regency, place.level);
-    groups.set(name, [...(groups.get(name) ?? []), place]);
+    groups.set(name, [...(groups.get(name) ?? []), { place, spelled: spelling(nameOf(place)) }]);
   }
 
   return (place) => {
     const [otherParent, otherRegency] = [otherOf(above(place)), otherOf(regencyOf(place))];
     if (otherRegency === undefined) return [];
-    const [name, key] = [nameOf(place), nameKey(nameOf(place))];
+    const written = spelling(nameOf(place));
     return (groups.get(group(otherRegency, place.level)) ?? [])
-      .flatMap((other) => {
-        const listed = nameOf(other);
+      .flatMap(({ place: other, spelled }) => {
+        const listed = spelled.name;
         const beside = above(other) === otherParent;
-        if (nameKey(listed) === key) {
+        if (spelled.key === written.key) {
           const parent = nameOf(above(other) ?? otherRegency);
           const elsewhere = reason('same-name-elsewhere', { listed, parent });
           return {
             place: other,
-            because: (beside && sameName(name, listed)) || elsewhere,
+            because: (beside && sameName(written.name, listed)) || elsewhere,
             order: 0,
           };
         }
-        const near = beside ? nearName(name, listed) : undefined;
+        const near = beside ? nearName(written, spelled) : undefined;
         return near ? { place: other, ...near } : [];
       })
       .sort((one, next) => one.order - next.order)

@@ -5,7 +5,7 @@ import { type PlaceLevel, placeLevels } from '../list/place-level.ts';
 import type { PlaceCandidate } from '../reason/candidate.ts';
 import type { PlaceReason } from '../reason/reason.ts';
 import { candidates } from './candidate.ts';
-import { type Matching, matchLists, type PlaceMatch } from './match.ts';
+import { type Matching, matching, type PlaceMatch } from './match.ts';
 
 /** A place without a match, why, and what a person should look at. */
 export interface UnmatchedPlace {
@@ -48,18 +48,18 @@ let crosswalkOnce: PlaceCrosswalk | undefined;
  * a matched parent and by a reviewed list; there is no arithmetic between the codes. Made on the first call.
  */
 export function crosswalk(): PlaceCrosswalk {
-  crosswalkOnce ??= build(matchLists());
+  crosswalkOnce ??= build(matching());
   return crosswalkOnce;
 }
 
-function build(matching: Matching): PlaceCrosswalk {
+function build(made: Matching): PlaceCrosswalk {
   const [ours, theirs] = [listed(kemendagri().places), listed(bps().places)];
-  const candidatesFor = candidates(matching);
-  const isMatched = (place: Place) => matching.matches.has(place);
-  const matches = ours.flatMap((place) => matching.matches.get(place) ?? []);
+  const candidatesFor = candidates(made);
+  const isMatched = (place: Place) => made.matches.has(place);
+  const matches = ours.flatMap((place) => made.matches.get(place) ?? []);
   const unmatched = (places: readonly Place[]): readonly UnmatchedPlace[] =>
     places.flatMap((place) => {
-      const because = matching.leftOver.get(place);
+      const because = made.leftOver.get(place);
       return because ? [{ place, because, candidates: candidatesFor(place) }] : [];
     });
 
@@ -91,7 +91,7 @@ function build(matching: Matching): PlaceCrosswalk {
     counts: placeLevels.slice(1).map(countsAt),
     matchOf: (id) => {
       const place = kemendagri().places.get(id) ?? bps().places.get(id);
-      return place && matching.matches.get(place);
+      return place && made.matches.get(place);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Place } from '@prevention-spectrum/core';
-import { bps } from '../list/bps.ts';
-import { kemendagri, place } from '../list/kemendagri.ts';
+import { bps, bpsYear } from '../list/bps.ts';
+import { kemendagri, kemendagriYear, place } from '../list/kemendagri.ts';
 import { country, nameOf } from '../list/place-list.ts';
-import { sameName } from '../name/name-reason.ts';
+import { placeKey } from '../name/place-key.ts';
 import { type PlaceReason, reason } from '../reason/reason.ts';
 import { type Pair, pairSiblings } from './pair-siblings.ts';
 import { reviewedCutOut } from './reviewed.ts';
@@ -20,12 +20,20 @@ export interface Matching {
   readonly leftOver: ReadonlyMap<Place, PlaceReason>;
 }
 
+let matchingOnce: Matching | undefined;
+
+/** The matching of the two lists, made on the first call. */
+export function matching(): Matching {
+  matchingOnce ??= matchLists();
+  return matchingOnce;
+}
+
 /**
  * Matches the two lists from the country down, by name inside a matched parent. Where a parent has no
  * match nothing below it is compared, except that a place newer than the statistics agency's list is
  * compared with the place that it was cut out of.
  */
-export function matchLists(): Matching {
+function matchLists(): Matching {
   const matches = new Map<Place, PlaceMatch>();
   const leftOver = new Map<Place, PlaceReason>();
 
@@ -91,7 +99,7 @@ function matchOf({ because, ...pair }: Pair, bpsParent: Place): PlaceMatch {
 const cutOutReason = (place: Place, parent: Place): PlaceReason =>
   reason(
     'cut-out',
-    { place: nameOf(place), parent: nameOf(parent), year: parent.code?.listed ?? '' },
+    { place: nameOf(place), parent: nameOf(parent), year: bpsYear },
     reviewedCutOut.get(place.id)?.because,
   );
 
@@ -104,9 +112,10 @@ function notFound(
   const name = nameOf(place);
   const parent = nameOf(otherParent);
   const bearers = (list: readonly Place[]) =>
-    list.filter((one) => sameName(name, nameOf(one)) !== undefined).length;
+    list.filter((one) => placeKey(one) === placeKey(place)).length;
   const there = bearers(others);
+  const year = place.code?.system === 'bps' ? kemendagriYear : bpsYear;
   return there > 0 && there + bearers(siblings) > 2
     ? reason('name-repeated', { name, parent })
-    : reason('no-such-name', { year: others[0]?.code?.listed ?? '', parent });
+    : reason('no-such-name', { year, parent });
 }

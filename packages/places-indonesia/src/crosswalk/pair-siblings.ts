@@ -1,8 +1,8 @@
 import type { Place } from '@prevention-spectrum/core';
 import { bpsPlace } from '../list/bps.ts';
 import { nameOf } from '../list/place-list.ts';
-import { nameKey } from '../name/name.ts';
 import { sameName } from '../name/name-reason.ts';
+import { placeKey } from '../name/place-key.ts';
 import { type PlaceReason, reason } from '../reason/reason.ts';
 import { reviewedSame } from './reviewed.ts';
 
@@ -47,8 +47,9 @@ export function pairSiblings(
 function byName(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
-    const name = nameKey(nameOf(place));
-    groups.set(name, [...(groups.get(name) ?? []), place]);
+    const group = groups.get(placeKey(place));
+    if (group === undefined) groups.set(placeKey(place), [place]);
+    else group.push(place);
   }
   return groups;
 }

@@ -10,6 +10,9 @@ const levelByDigits: Readonly<Record<number, PlaceLevel>> = {
   10: 'village',
 };
 
+/** The year of the statistics agency's list. */
+export const bpsYear = file.list.listed;
+
 let list: PlaceList | undefined;
 
 /** The statistics agency's list. It is read when it is first asked for. */
@@ -21,7 +24,7 @@ export function bps(): PlaceList {
       name: { id: name },
       level: levelByDigits[code.length] ?? 'village',
       within: parent.id,
-      code: { system: 'bps', code, listed: file.list.listed },
+      code: { system: 'bps', code, listed: bpsYear },
     };
   });
   return list;

@@ -3,6 +3,9 @@ import file from '../../data/kemendagri.json' with { type: 'json' };
 import { placeLevels } from './place-level.ts';
 import { country, type PlaceList, readList } from './place-list.ts';
 
+/** The year of the Home Ministry's list. */
+export const kemendagriYear = file.list.listed;
+
 let list: PlaceList | undefined;
 
 /** The Home Ministry's list. It is read when it is first asked for. */
@@ -14,7 +17,7 @@ export function kemendagri(): PlaceList {
       name: { id: name },
       level: placeLevels[code.split('.').length] ?? 'village',
       within: parent.id,
-      code: { system: 'kemendagri', code, listed: file.list.listed },
+      code: { system: 'kemendagri', code, listed: kemendagriYear },
     };
   });
   return list;

@@ -1,8 +1,17 @@
-import type { Place } from '@prevention-spectrum/core';
+import type { Bilingual, Place } from '@prevention-spectrum/core';
 
 /** The levels of Indonesia's hierarchy from the largest down; a city is a `regency`, a kelurahan a `village`. */
 export const placeLevels = ['country', 'province', 'regency', 'district', 'village'] as const;
 export type PlaceLevel = (typeof placeLevels)[number];
+
+/** The levels in words for people. */
+export const levelNames: Readonly<Record<PlaceLevel, Bilingual>> = {
+  country: { en: 'country', id: 'negara' },
+  province: { en: 'province', id: 'provinsi' },
+  regency: { en: 'regency', id: 'kabupaten/kota' },
+  district: { en: 'district', id: 'kecamatan' },
+  village: { en: 'village', id: 'desa/kelurahan' },
+};
 
 /** How deep a place lies: 0 for the country, 4 for a village. */
 export function depth(place: Place): number {

@@ -38,6 +38,11 @@ export const nameRules = {
     words: { en: '"Administrasi"', id: '"Administrasi"' },
     set: (name) => name.replace(/ administrasi(?= )/i, ''),
   },
+  'spaced-letters': {
+    words: { en: 'letters set apart', id: 'huruf yang direnggangkan' },
+    set: (name) =>
+      name.replace(/(?<!\S)\p{L}(?:\s+\p{L}(?!\S)){2,}/gu, (run) => run.replace(/\s+/g, '')),
+  },
   numeral: {
     words: { en: 'Roman and Arabic numerals', id: 'angka Romawi dan Arab' },
     set: (name) =>
@@ -45,11 +50,6 @@ export const nameRules = {
         const value = romanNumerals.indexOf(last.toLowerCase()) + 1;
         return value === 0 ? last : String(value);
       }),
-  },
-  'spaced-letters': {
-    words: { en: 'letters set apart', id: 'huruf yang direnggangkan' },
-    set: (name) =>
-      name.replace(/(?<!\S)\p{L}(?:\s+\p{L}(?!\S)){2,}/gu, (run) => run.replace(/\s+/g, '')),
   },
   joined: {
     words: { en: 'where the blanks stand', id: 'letak spasi' },

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '@prevention-spectrum/core';
+import { levelNames, placeLevels } from '../list/place-level.ts';
 import { type NameRuleId, nameRules } from '../name/name-rule.ts';
 import { sentences } from './sentence.ts';
 
@@ -38,9 +39,11 @@ export function reason<Rule extends PlaceRule>(
 export function explain({ rule, params, note }: PlaceReason, language: Language): string {
   const shown = (slot: string) => {
     const value = params[slot] ?? '';
-    return typeof value === 'object'
-      ? value.map((id) => nameRules[id].words[language]).join(', ')
-      : String(value);
+    if (typeof value === 'object') {
+      return value.map((id) => nameRules[id].words[language]).join(', ');
+    }
+    const level = slot === 'level' ? placeLevels.find((known) => known === value) : undefined;
+    return level === undefined ? String(value) : levelNames[level][language];
   };
   const sentence = sentences[rule][language].replace(/\{(\w+)\}/g, (_, slot) => shown(slot));
   return note === undefined ? sentence : `${sentence}: ${note[language]}`;

@@ -51,6 +51,14 @@ export const sentences = {
     en: '{inner} lies in {outer}',
     id: '{inner} terletak di {outer}',
   },
+  'within-asked': {
+    en: '{inner} lies in {outer}, which was asked for',
+    id: '{inner} terletak di {outer}, sesuai permintaan',
+  },
+  'level-asked': {
+    en: '{listed} is a {level}, which was asked for',
+    id: '{listed} adalah {level}, sesuai permintaan',
+  },
   // Why a parent's places are compared
   'parents-matched': {
     en: "both lie in {parent} ({code}), the statistics agency's {bpsCode}",
@@ -91,8 +99,8 @@ export const sentences = {
     id: '"{name}" tercantum lebih dari sekali di {parent}',
   },
   misspelt: {
-    en: '"{written}" is {distance} slips of the pen away from "{listed}"',
-    id: '"{written}" berbeda {distance} huruf dari "{listed}"',
+    en: '"{written}" is near "{listed}" (edit distance {distance})',
+    id: '"{written}" mirip "{listed}" (jarak sunting {distance})',
   },
   'words-missing': {
     en: '"{listed}" has words that "{written}" lacks',
