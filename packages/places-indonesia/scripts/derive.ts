@@ -27,7 +27,27 @@ const kemendagri = [
   ...districts.filter(inside),
   ...villages.filter(inside),
 ];
-const written = kemendagri.map((row) => nameKey(row.name.replace(/^(?:Kabupaten|Kota) /, '')));
+
+/** Where each level of a code ends: province, regency, district, village. */
+const ends = [0, 2, 4, 7, 10];
+
+const everywhere = ['provinsi', 'kabupaten', 'kecamatan', 'kelurahan'].flatMap((name) => {
+  const file = readFileSync(join(agency, 'data', `${name}.json`), 'utf8');
+  return (JSON.parse(file) as { id: number; nama: string }[]).map(({ id, nama }) => {
+    const code = String(id);
+    const parent = code.slice(0, ends[ends.indexOf(code.length) - 1]) || 'ID';
+    // The agency prints capitals; the package changed them.
+    return { code, parent, name: nama.toUpperCase() };
+  });
+});
+
+const bps = everywhere.filter((row) => row.code.length <= 4 || inside(row));
+
+/** Every spelling that may be looked up, with and without the kind of regency. */
+const names = [...kemendagri, ...bps].flatMap(({ name }) => [
+  name,
+  name.replace(/^(?:Kabupaten|Kota)(?: Administrasi)? /i, ''),
+]);
 
 write('kemendagri', {
   list: {
@@ -41,24 +61,11 @@ write('kemendagri', {
   },
   places: childrenByParent(kemendagri, (row) => row.code.split('.').at(-1) ?? ''),
   namesakes: namesakes(
-    new Set([...written, ...kemendagri.map((row) => nameKey(row.name))]),
+    new Set(names.map(nameKey)),
     districts.filter((row) => !inside(row)),
     villages.filter((row) => !inside(row)),
     nameKey,
   ),
-});
-
-/** Where each level of a code ends: province, regency, district, village. */
-const ends = [0, 2, 4, 7, 10];
-
-const bps = ['provinsi', 'kabupaten', 'kecamatan', 'kelurahan'].flatMap((name) => {
-  const file = readFileSync(join(agency, 'data', `${name}.json`), 'utf8');
-  return (JSON.parse(file) as { id: number; nama: string }[]).map(({ id, nama }) => {
-    const code = String(id);
-    const parent = code.slice(0, ends[ends.indexOf(code.length) - 1]) || 'ID';
-    // The agency prints capitals; the package changed them.
-    return { code, parent, name: nama.toUpperCase() };
-  });
 });
 
 write('bps', {
@@ -71,9 +78,8 @@ write('bps', {
     licence: 'ODbL-1.0',
     attribution: 'Badan Pusat Statistik; Wilayah-Administratif-Indonesia by Edward Samuel Pasaribu',
   },
-  places: childrenByParent(
-    bps.filter((row) => row.code.length <= 4 || inside(row)),
-    (row) => (row.parent === 'ID' ? row.code : row.code.slice(row.parent.length)),
+  places: childrenByParent(bps, (row) =>
+    row.parent === 'ID' ? row.code : row.code.slice(row.parent.length),
   ),
 });
 

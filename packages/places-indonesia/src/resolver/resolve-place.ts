@@ -65,14 +65,11 @@ export function resolvePlace(text: string, options: ResolveOptions = {}): Resolu
     const suggestions = refused.length > 0 || parts.length === 0 ? refused : nearest(parts);
     return { found: 'none', nearest: inArea(suggestions, area).slice(0, 5) };
   }
-  const unlisted = canBeUnlisted(options.level) ? unlistedNamesakes(parts, area.id) : 0;
+  const unlisted = unlistedNamesakes(parts, area.id, options.level);
   return others.length + unlisted === 0
     ? { found: 'one', ...first }
     : { found: 'several', candidates: [first, ...others], unlisted };
 }
-
-const canBeUnlisted = (level: PlaceLevel | undefined): boolean =>
-  level === undefined || level === 'district' || level === 'village';
 
 /** Why a place that the text names is not what the caller asked for. */
 function refusal(found: Place, area: Place, { level }: ResolveOptions): PlaceReason | undefined {

@@ -229,6 +229,12 @@ describe('options', () => {
     expect(nearest('Letmafo', { level: 'district' })).toEqual([['53.03.21.2002', 'level-other']]);
   });
 
+  test('namesakes of another level than the one asked for do not keep a name open', () => {
+    expect(resolvePlace('Sikka')).toMatchObject({ found: 'several' });
+    expect(resolvePlace('Sleman', { level: 'regency' }).found).toBe('one');
+    expect(resolvePlace('Sleman', { level: 'district' }).found).toBe('none');
+  });
+
   test('within must be a listed code', () => {
     expect(() => resolvePlace('Letmafo', { within: '5303' })).toThrow(
       expect.objectContaining({ code: 'places-indonesia/code-unknown' }),
