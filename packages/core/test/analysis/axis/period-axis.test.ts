@@ -17,10 +17,9 @@ type Dates = ActivityDraft['period'];
 /** How an activity of these dates stands to each member, in one word. */
 function touches(unit: PeriodUnit, members: readonly string[], period: Dates) {
   const axis = periodAxis(unit, members);
+  const one = activity({ period: period ?? null });
   const word = (touch: Touch) => (typeof touch === 'string' ? touch : touch.missing);
-  return members.map((member) =>
-    word(axis.touch(activity({ period: period ?? null }), member, plainly)),
-  );
+  return members.map((member) => word(axis.touch(one, member, plainly)));
 }
 
 describe('on an axis of years', () => {

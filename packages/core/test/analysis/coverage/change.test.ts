@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { change } from '../../../src/analysis/coverage/change.ts';
+import { coverage } from '../../../src/analysis/coverage/coverage.ts';
+import type { DatasetDraft } from '../../../src/dataset/dataset-draft.ts';
+import { SpectrumError } from '../../../src/diagnostic/spectrum-error.ts';
+import { coded, inFull, places, riverbend, screening } from '../../riverbend.ts';
+
+const by = ['steps', 'place:district'];
+const at = (more: Partial<DatasetDraft>) => coverage(riverbend(more), { by });
+const talk = { activities: [inFull()], codings: [coded('talk', ['talks'])] };
+const looked = { screenings: [screening()] };
+
+describe('between two answers', () => {
+  test('that say the same, nothing changes', () => {
+    expect(change(at(talk), at(talk))).toEqual([]);
+  });
+
+  test('each cell of another state changes, with both sides', () => {
+    expect(change(at(looked), at({ ...talk, ...looked }))).toEqual([
+      {
+        at: ['talks', 'north'],
+        before: { state: 'gap', reasons: ['nothing-reported'], count: 0 },
+        after: { state: 'covered', reasons: [], count: 1 },
+      },
+    ]);
+  });
+
+  test('each cell of another count changes', () => {
+    const two = {
+      activities: [...talk.activities, inFull({ id: 'walk' })],
+      codings: [...talk.codings, coded('walk', ['talks'])],
+    };
+    expect(change(at(talk), at(two))).toMatchObject([
+      { at: ['talks', 'north'], before: { count: 1 }, after: { count: 2, state: 'covered' } },
+    ]);
+  });
+
+  test('each cell with another reason changes', () => {
+    const plan = { activities: [inFull({ status: 'planned' })], codings: talk.codings };
+    expect(change(at(looked), at({ ...looked, ...plan }))).toMatchObject([
+      {
+        at: ['talks', 'north'],
+        before: { state: 'gap', reasons: ['nothing-reported'] },
+        after: { state: 'gap', reasons: ['planned-only'] },
+      },
+    ]);
+  });
+
+  test('a cell that one of them lacks is null there', () => {
+    const fewer = {
+      places: places.filter(({ id }) => !['south', 'hill', 'newtown-south'].includes(id)),
+    };
+    const gone = change(at({}), at(fewer));
+    expect(gone.map(({ at, after }) => [at.join(' '), after])).toEqual([
+      ['talks south', null],
+      ['training south', null],
+      ['rules south', null],
+    ]);
+    expect(change(at(fewer), at({})).map(({ before }) => before)).toEqual([null, null, null]);
+  });
+
+  test('the same cells change either way', () => {
+    const there = change(at(looked), at({ ...talk, ...looked }));
+    const back = change(at({ ...talk, ...looked }), at(looked));
+    expect(back).toEqual(
+      there.map(({ at, before, after }) => ({ at, before: after, after: before })),
+    );
+  });
+});
+
+describe('answers to different questions', () => {
+  test.each([[['steps']], [['place:district', 'steps']], [['ends', 'place:district']]])(
+    'by %j cannot be compared',
+    (other) => {
+      const answer = coverage(riverbend(), { by: other });
+      expect(() => change(at({}), answer)).toThrow(SpectrumError);
+      expect(() => change(at({}), answer)).toThrow('core/dimension-unknown');
+    },
+  );
+});
