@@ -23,5 +23,6 @@ export type { PlaceCandidate } from './reason/candidate.ts';
 export type { PlaceReason, PlaceRule } from './reason/reason.ts';
 export { explain } from './reason/reason.ts';
 export type { Suggestion } from './reason/suggestion.ts';
+export { indonesianGazetteer } from './resolver/indonesian-gazetteer.ts';
 export type { Resolution, ResolveOptions } from './resolver/resolve-place.ts';
 export { resolvePlace } from './resolver/resolve-place.ts';

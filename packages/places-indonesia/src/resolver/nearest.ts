@@ -8,7 +8,7 @@ import { spelling } from '../name/spelling.ts';
 import { reason } from '../reason/reason.ts';
 import type { Suggestion } from '../reason/suggestion.ts';
 import { chains } from './chain.ts';
-import { knownSpellings } from './gazetteer.ts';
+import { knownSpellings } from './known-name.ts';
 import { fits, type Part } from './part.ts';
 
 /** What may have been meant by parts that lead to no place, nearest first. */

@@ -6,7 +6,7 @@ import type { PlaceCandidate } from '../reason/candidate.ts';
 import { type PlaceReason, reason } from '../reason/reason.ts';
 import type { Suggestion } from '../reason/suggestion.ts';
 import { readCode } from './code-part.ts';
-import { gazetteer, type Known } from './gazetteer.ts';
+import { type Known, knownNames } from './known-name.ts';
 import { type Reading, readings } from './reading.ts';
 
 /** One part of an address, and every place that it can name. */
@@ -39,7 +39,7 @@ export function readPart(words: readonly string[], system: CodeSystem | undefine
 
 /** The places that bear the name of a reading and are what its level words say. */
 function named(reading: Reading): readonly PlaceCandidate[] {
-  const known = gazetteer().get(nameKey(reading.name)) ?? [];
+  const known = knownNames().get(nameKey(reading.name)) ?? [];
   return known
     .filter((one) => fits(reading, one))
     .map((one) => ({ place: one.place, evidence: evidence(reading, one) }));

@@ -19,15 +19,15 @@ export interface Known {
   readonly alias: boolean;
 }
 
-let gazetteerOnce: ReadonlyMap<string, readonly Known[]> | undefined;
+let knownOnce: ReadonlyMap<string, readonly Known[]> | undefined;
 
 /**
  * Every name that is known, by its key: the listed names, regencies without "Kabupaten" or "Kota",
  * the statistics agency's spelling of matched places, and the aliases.
  */
-export function gazetteer(): ReadonlyMap<string, readonly Known[]> {
-  gazetteerOnce ??= collect();
-  return gazetteerOnce;
+export function knownNames(): ReadonlyMap<string, readonly Known[]> {
+  knownOnce ??= collect();
+  return knownOnce;
 }
 
 function collect(): ReadonlyMap<string, readonly Known[]> {
@@ -66,7 +66,7 @@ let spellingsOnce: readonly (readonly [Spelling, Known])[] | undefined;
 
 /** Every known name with its spelling, to look for names like one that is unknown. */
 export function knownSpellings(): readonly (readonly [Spelling, Known])[] {
-  spellingsOnce ??= [...gazetteer().values()]
+  spellingsOnce ??= [...knownNames().values()]
     .flat()
     .map((known) => [spelling(known.name), known] as const);
   return spellingsOnce;
