@@ -1,0 +1,139 @@
+import {
+  type Activity,
+  type ActivityId,
+  type Audience,
+  type Category,
+  type Channel,
+  type CodedDataset,
+  type Coder,
+  type Coding,
+  type Contradiction,
+  coverage,
+  type Diagnostic,
+  type Dimension,
+  type Expectation,
+  everybody,
+  type Framework,
+  type Organisation,
+  type Place,
+  type PlaceTree,
+  placeTree,
+  type Screening,
+  type Source,
+  type Statistic,
+} from '@prevention-spectrum/core';
+
+/** The things that have a global id, by the name of their type. */
+interface Nodes {
+  readonly Activity: Activity;
+  readonly Audience: Audience;
+  readonly Channel: Channel;
+  readonly Contradiction: Contradiction;
+  readonly Expectation: Expectation;
+  readonly Framework: Framework;
+  readonly Organisation: Organisation;
+  readonly Place: Place;
+  readonly Screening: Screening;
+  readonly Source: Source;
+  readonly Statistic: Statistic;
+}
+export type NodeName = keyof Nodes;
+
+/** A category with the framework that it belongs to. */
+export interface PlacedCategory {
+  readonly framework: Framework;
+  readonly category: Category;
+}
+
+/** A dataset with everything looked up once: what resolvers read. */
+export interface Data {
+  readonly dataset: CodedDataset;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tree: PlaceTree;
+  /** Those of the dataset, and the one that a question has which names none. */
+  readonly expectations: readonly Expectation[];
+  readonly coders: ReadonlyMap<string, Coder>;
+  readonly codingsOf: ReadonlyMap<ActivityId, readonly Coding[]>;
+  readonly partsOf: ReadonlyMap<ActivityId, readonly Activity[]>;
+  category(framework: string, code: string): PlacedCategory | undefined;
+  /** A dimension with every member that the data have. */
+  dimension(id: string): Dimension;
+  find<Name extends NodeName>(type: Name, id: string): Nodes[Name] | undefined;
+  /** The type of something that `find` gave. */
+  typeOf(value: unknown): NodeName | undefined;
+}
+
+export function dataOf(dataset: CodedDataset, diagnostics: readonly Diagnostic[]): Data {
+  const { activities, codings } = dataset;
+  const expectations = dataset.expectations.some(({ id }) => id === everybody.id)
+    ? dataset.expectations
+    : [...dataset.expectations, everybody];
+  const nodes = new Map<NodeName, ReadonlyMap<string, unknown>>([
+    ['Activity', byId(activities)],
+    ['Audience', byId(dataset.audiences)],
+    ['Channel', byId(dataset.channels)],
+    ['Contradiction', byId(dataset.contradictions)],
+    ['Expectation', byId(expectations)],
+    ['Framework', byId(dataset.frameworks)],
+    ['Organisation', byId(dataset.organisations)],
+    ['Place', byId(dataset.places)],
+    ['Screening', byId(dataset.screenings)],
+    ['Source', byId(dataset.sources)],
+    ['Statistic', byId(dataset.statistics)],
+  ]);
+  const categories = new Map(
+    dataset.frameworks.map((framework) => [
+      framework.id,
+      new Map(framework.categories.map((category) => [category.code, { framework, category }])),
+    ]),
+  );
+  const dimensions = new Map<string, Dimension>();
+  return {
+    dataset,
+    diagnostics,
+    tree: placeTree(dataset.places).tree,
+    coders: byId(dataset.coders),
+    expectations,
+    codingsOf: grouped(codings, ({ activity }) => activity),
+    partsOf: grouped(activities, ({ partOf }) => partOf),
+    category: (framework, code) => categories.get(framework)?.get(code),
+    dimension(id) {
+      const dimension = dimensions.get(id) ?? dimensionOf(dataset, id);
+      dimensions.set(id, dimension);
+      return dimension;
+    },
+    find: (type, id) => nodes.get(type)?.get(id) as never,
+    typeOf(value) {
+      const { id } = value as { readonly id: string };
+      return [...nodes.keys()].find((type) => nodes.get(type)?.get(id) === value);
+    },
+  };
+}
+
+/** Asked as a question about records of which none counts, so that only the members have to be looked up. */
+function dimensionOf(dataset: CodedDataset, id: string): Dimension {
+  const uncounted = dataset.activities.map((one): Activity => ({ ...one, kind: 'context' }));
+  const { dimensions } = coverage({ ...dataset, activities: uncounted }, { by: [id] });
+  return dimensions[0] as Dimension;
+}
+
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key | null,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,89 @@
+import type { Diagnostic, Language, Params, Sentences } from '@prevention-spectrum/core';
+import { render, SpectrumError } from '@prevention-spectrum/core';
+
+/** What the gateway refuses, by code: a sentence in each language, with parameters in braces. */
+export const sentences = {
+  en: {
+    'gateway/aliases-too-many': 'The query has {found} aliases; the limit is {limit}.',
+    'gateway/category-repeated':
+      'The filter names framework {found} twice. Name one category of each framework.',
+    'gateway/cursor-unreadable': '{found} is no cursor. Use one that pageInfo or an edge gave you.',
+    'gateway/directives-too-many': 'The query has {found} directives; the limit is {limit}.',
+    'gateway/id-unreadable': '{found} is no global id. Use an id that this API gave you.',
+    'gateway/input-empty': 'This is empty: leave it out, or say what you mean.',
+    'gateway/input-invalid': 'The input was refused; see issues for each field.',
+    'gateway/input-too-few': 'Give at least {limit}.',
+    'gateway/input-too-large': 'The number is too large: at most {limit}.',
+    'gateway/input-too-long': 'This is too long: at most {limit} characters.',
+    'gateway/input-too-many': 'There are too many entries: at most {limit}.',
+    'gateway/input-too-small': 'The number is too small: at least {limit}.',
+    'gateway/input-unreadable': 'This cannot be read: {expected}.',
+    'gateway/json-too-deep': 'The JSON is nested too deeply: at most {limit} levels.',
+    'gateway/media-type-unsupported':
+      'Send POST with content type application/json; {found} is not accepted.',
+    'gateway/method-not-allowed': 'Send queries with POST; {found} is not accepted.',
+    'gateway/page-size-invalid': 'A page cannot have {found} entries: ask for {least} to {limit}.',
+    'gateway/query-too-broad': 'The query selects {found} fields; the limit is {limit}.',
+    'gateway/query-too-costly':
+      'The query may return about {found} values; the limit is {limit}. Ask for fewer fields, or for smaller pages.',
+    'gateway/query-too-deep': 'The query is {found} levels deep; the limit is {limit}.',
+    'gateway/questions-too-many':
+      'One request may ask {limit} different questions about coverage. Ask the others in another.',
+    'gateway/request-refused': 'The request cannot be executed: {expected}',
+    'gateway/unexpected':
+      'Something went wrong on our side. It was written down under {id}: please report that id.',
+  },
+  id: {
+    'gateway/aliases-too-many': 'Kueri ini memiliki {found} alias; batasnya {limit}.',
+    'gateway/category-repeated':
+      'Saringan menyebut kerangka {found} dua kali. Sebutkan satu kategori untuk tiap kerangka.',
+    'gateway/cursor-unreadable':
+      '{found} bukan kursor. Pakailah kursor yang diberikan oleh pageInfo atau edge.',
+    'gateway/directives-too-many': 'Kueri ini memiliki {found} direktif; batasnya {limit}.',
+    'gateway/id-unreadable': '{found} bukan id global. Pakailah id yang diberikan oleh API ini.',
+    'gateway/input-empty': 'Isian ini kosong: hilangkan, atau sebutkan maksudnya.',
+    'gateway/input-invalid': 'Masukan ditolak; lihat issues untuk tiap isian.',
+    'gateway/input-too-few': 'Berikan paling sedikit {limit}.',
+    'gateway/input-too-large': 'Angkanya terlalu besar: paling banyak {limit}.',
+    'gateway/input-too-long': 'Isian terlalu panjang: paling banyak {limit} karakter.',
+    'gateway/input-too-many': 'Entri terlalu banyak: paling banyak {limit}.',
+    'gateway/input-too-small': 'Angkanya terlalu kecil: paling sedikit {limit}.',
+    'gateway/input-unreadable': 'Isian ini tidak terbaca: {expected}.',
+    'gateway/json-too-deep': 'Susunan JSON terlalu dalam: paling banyak {limit} tingkat.',
+    'gateway/media-type-unsupported':
+      'Kirim POST dengan jenis isi application/json; {found} tidak diterima.',
+    'gateway/method-not-allowed': 'Kirim kueri dengan POST; {found} tidak diterima.',
+    'gateway/page-size-invalid':
+      'Satu halaman tidak dapat berisi {found} entri: mintalah {least} sampai {limit}.',
+    'gateway/query-too-broad': 'Kueri ini memilih {found} isian; batasnya {limit}.',
+    'gateway/query-too-costly':
+      'Kueri ini dapat menghasilkan sekitar {found} nilai; batasnya {limit}. Mintalah lebih sedikit isian atau halaman yang lebih kecil.',
+    'gateway/query-too-deep': 'Kueri ini sedalam {found} tingkat; batasnya {limit}.',
+    'gateway/questions-too-many':
+      'Satu permintaan boleh memuat {limit} pertanyaan cakupan yang berbeda. Ajukan sisanya dalam permintaan lain.',
+    'gateway/request-refused': 'Permintaan tidak dapat dijalankan: {expected}',
+    'gateway/unexpected':
+      'Terjadi kesalahan di pihak kami, tercatat dengan nomor {id}: mohon laporkan nomor itu.',
+  },
+} as const satisfies Sentences;
+
+export type GatewayCode = keyof (typeof sentences)['en'];
+
+/** One of the gateway's own diagnostics. */
+export function refusal(code: GatewayCode, params: Params = {}): Diagnostic<GatewayCode> {
+  return { code, severity: 'error', params, at: {} };
+}
+
+/** Throws a misuse of the gateway by its code. */
+export function refuse(code: GatewayCode, params: Params = {}): never {
+  throw new SpectrumError(refusal(code, params));
+}
+
+/** A diagnostic as a sentence in each language. */
+export function messagesOf(
+  diagnostic: Diagnostic,
+  plugins: readonly Sentences[] = [],
+): Readonly<Record<Language, string>> {
+  const known = [sentences, ...plugins];
+  return { en: render(diagnostic, 'en', known), id: render(diagnostic, 'id', known) };
+}

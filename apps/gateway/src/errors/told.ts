@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { type Diagnostic, type Sentences, SpectrumError } from '@prevention-spectrum/core';
+import { GraphQLError } from 'graphql';
+import type { Log } from '../log.ts';
+import { InputRefused } from './input-refused.ts';
+import { messagesOf, refusal } from './sentences.ts';
+
+/**
+ * Makes the errors that go out. What the caller can mend is told with a stable code, its parameters and a sentence
+ * in each language. Everything else is our own fault: it is written to the log under an id, and only the id goes out.
+ */
+export function tellErrors(plugins: readonly Sentences[], log: Log): (error: unknown) => Error {
+  const told = (diagnostic: Diagnostic, of: unknown, more: Record<string, unknown> = {}) => {
+    const where = of instanceof GraphQLError ? of : null;
+    const messages = messagesOf(diagnostic, plugins);
+    return new GraphQLError(messages.en, {
+      nodes: where?.nodes ?? null,
+      source: where?.source ?? null,
+      positions: where?.positions ?? null,
+      path: where?.path ?? null,
+      extensions: { code: diagnostic.code, params: diagnostic.params, messages, ...more },
+    });
+  };
+
+  return (error) => {
+    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    if (cause instanceof SpectrumError) return told(cause.diagnostic, error);
+    if (cause instanceof InputRefused) {
+      const issues = cause.issues.map(({ path, diagnostic }) => ({
+        path,
+        code: diagnostic.code,
+        params: diagnostic.params,
+        messages: messagesOf(diagnostic, plugins),
+      }));
+      return told(refusal('gateway/input-invalid'), error, { issues });
+    }
+    if (cause instanceof GraphQLError) {
+      if (cause.extensions.code !== undefined) return cause;
+      const { http } = cause.extensions;
+      return told(
+        refusal('gateway/request-refused', { expected: cause.message }),
+        error,
+        http === undefined ? {} : { http },
+      );
+    }
+    const id = randomUUID();
+    log({ id, error: cause });
+    const inField = error instanceof GraphQLError && error.path !== undefined;
+    return told(
+      refusal('gateway/unexpected', { id }),
+      error,
+      inField ? {} : { http: { status: 500 } },
+    );
+  };
+}

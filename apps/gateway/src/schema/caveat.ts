@@ -1,0 +1,24 @@
+import { caveatText } from '@prevention-spectrum/core';
+import type { Builder } from './builder.ts';
+import { lang } from './language.ts';
+import { paramsOf } from './param.ts';
+
+export function caveat(builder: Builder): void {
+  builder.objectType('Caveat', {
+    description:
+      'Something that a reader must know before using a figure. Print it beside the figure.',
+    fields: (t) => ({
+      code: t.exposeString('code', { description: 'A stable code for programs.' }),
+      message: t.string({
+        description: 'The same as a sentence.',
+        args: { lang: lang(t) },
+        resolve: (one, args, { data }) => caveatText(one, args.lang, data.dataset),
+      }),
+      params: t.field({
+        type: ['Param'],
+        description: 'The values that the sentence needs, for a sentence of your own.',
+        resolve: ({ params }) => paramsOf(params),
+      }),
+    }),
+  });
+}

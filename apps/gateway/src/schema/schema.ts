@@ -1,0 +1,92 @@
+import type { GraphQLSchema } from 'graphql';
+import { activity } from './activity.ts';
+import { analysis } from './analysis.ts';
+import { audience } from './audience.ts';
+import { bounds } from './bounds.ts';
+import { createBuilder } from './builder.ts';
+import { category } from './category.ts';
+import { caveat } from './caveat.ts';
+import { cell } from './cell.ts';
+import { channel } from './channel.ts';
+import { coder } from './coder.ts';
+import { coding } from './coding.ts';
+import { contradiction } from './contradiction.ts';
+import { coverage } from './coverage.ts';
+import { dataset } from './dataset.ts';
+import { diagnostic } from './diagnostic.ts';
+import { dimension } from './dimension.ts';
+import { evidence } from './evidence.ts';
+import { expectation } from './expectation.ts';
+import { explainGap } from './explain-gap.ts';
+import { framework } from './framework.ts';
+import { gaps } from './gaps.ts';
+import { json } from './json.ts';
+import { language } from './language.ts';
+import { organisation } from './organisation.ts';
+import { param } from './param.ts';
+import { place } from './place.ts';
+import { question } from './question.ts';
+import { reading } from './reading.ts';
+import { reason } from './reason.ts';
+import { screening } from './screening.ts';
+import { settle } from './settle.ts';
+import { source } from './source.ts';
+import { stackDepth } from './stack-depth.ts';
+import { statement } from './statement.ts';
+import { statistic } from './statistic.ts';
+import { where } from './where.ts';
+
+const nouns = [
+  activity,
+  analysis,
+  audience,
+  bounds,
+  category,
+  caveat,
+  cell,
+  channel,
+  coder,
+  coding,
+  contradiction,
+  coverage,
+  dataset,
+  diagnostic,
+  dimension,
+  evidence,
+  expectation,
+  explainGap,
+  framework,
+  gaps,
+  json,
+  language,
+  organisation,
+  param,
+  place,
+  question,
+  reading,
+  reason,
+  screening,
+  settle,
+  source,
+  stackDepth,
+  statement,
+  statistic,
+  where,
+];
+
+/** The whole schema; each noun brings its types and the questions that begin with it. */
+export function createSchema(): GraphQLSchema {
+  const builder = createBuilder();
+  builder.queryType({
+    description:
+      'Everything that can be asked. Begin with `coverage`; `dimensions` says by what, `frameworks` explains the words.',
+  });
+  builder.globalConnectionField('totalCount', (t) =>
+    t.int({
+      description: 'How many entries the whole list has.',
+      resolve: (connection) => (connection as unknown as { totalCount: number }).totalCount,
+    }),
+  );
+  for (const define of nouns) define(builder);
+  return builder.toSchema();
+}
