@@ -11,6 +11,7 @@ import { organisations } from './organisations.ts';
 import { endOfFieldwork } from './periods.ts';
 import { places } from './places.ts';
 import { screenings } from './screenings.ts';
+import { secondReader } from './second-reading.ts';
 import { sources } from './sources.ts';
 import { statistics } from './statistics.ts';
 
@@ -29,7 +30,7 @@ export const tapenBikomiDraft = {
   audiences,
   channels,
   activities,
-  coders: [coder],
+  coders: [coder, secondReader],
   codings,
   expectations,
   screenings,

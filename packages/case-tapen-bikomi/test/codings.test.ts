@@ -2,7 +2,8 @@ import { type Coding, categoriesOf } from '@prevention-spectrum/core';
 import { describe, expect, test } from 'vitest';
 import { tapenBikomi } from '../src/dataset.ts';
 
-const { activities, codings, frameworks } = tapenBikomi;
+const { activities, frameworks } = tapenBikomi;
+const codings = tapenBikomi.codings.filter(({ status }) => status === 'accepted');
 const kindOf = new Map(activities.map(({ id, kind }) => [id, kind]));
 const codable = activities.filter(({ kind }) =>
   ['activity', 'component', 'mandate'].includes(kind),
@@ -16,11 +17,7 @@ const statusOf = (id: string) => activities.find((activity) => activity.id === i
 
 describe('the codings', () => {
   test('leave no activity, component or mandate uncoded in any framework', () => {
-    const coded = new Set(
-      codings
-        .filter(({ status }) => status === 'accepted')
-        .map(({ activity, framework }) => `${activity} ${framework}`),
-    );
+    const coded = new Set(codings.map(({ activity, framework }) => `${activity} ${framework}`));
     const uncoded = codable.flatMap(({ id }) =>
       frameworks.map((framework) => `${id} ${framework.id}`).filter((key) => !coded.has(key)),
     );

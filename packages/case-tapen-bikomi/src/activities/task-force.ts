@@ -98,7 +98,10 @@ const subGroups: readonly ActivityDraft[] = [
   {
     ...subGroup('task-force-prevention'),
     id: 'sub-group-prevention',
-    title: { en: 'Sub-group for prevention', id: 'Subsatuan tugas pencegahan' },
+    title: {
+      en: 'Sub-group on prevention, trafficking and illegal workers',
+      id: 'Subsatuan tugas pencegahan, perdagangan orang, dan pekerja ilegal',
+    },
     description: {
       en: 'Charged with preventing trafficking and unlawful labour migration. The foundation belongs to it. Its five duties are the only ones that the paper lists.',
       id: 'Bertugas mencegah perdagangan orang dan pengiriman tenaga kerja ilegal. Yayasan menjadi anggotanya. Hanya lima tugas subsatuan ini yang dirinci dalam naskah.',
@@ -127,7 +130,7 @@ const subGroups: readonly ActivityDraft[] = [
     ...subGroup('task-force-law'),
     id: 'sub-group-law',
     title: {
-      en: 'Sub-group for guidance and law enforcement',
+      en: 'Sub-group for development and law enforcement',
       id: 'Subsatuan tugas pembinaan dan penegakan hukum',
     },
     description: {
@@ -156,8 +159,8 @@ const duties: readonly ActivityDraft[] = [
     ...duty,
     id: 'duty-information',
     title: {
-      en: 'Duty: gather reports of planned departures',
-      id: 'Tugas: mengumpulkan laporan rencana pemberangkatan',
+      en: 'Duty: gather reports of non-procedural departures',
+      id: 'Tugas: mengumpulkan laporan pemberangkatan nonprosedural',
     },
     description: {
       en: 'First duty: gather information and reports from the public that point to workers about to be sent off unlawfully.',
@@ -170,8 +173,8 @@ const duties: readonly ActivityDraft[] = [
     ...duty,
     id: 'duty-inspections',
     title: {
-      en: 'Duty: inspect terminals, airports and seaports',
-      id: 'Tugas: memeriksa terminal, bandara, dan pelabuhan',
+      en: 'Duty: inspect terminals and ports for non-procedural departures',
+      id: 'Tugas: memeriksa terminal dan pelabuhan terhadap pemberangkatan nonprosedural',
     },
     description: {
       en: 'Second duty: check without notice the places from which workers leave unlawfully, to hold them back.',
@@ -184,8 +187,8 @@ const duties: readonly ActivityDraft[] = [
     ...duty,
     id: 'duty-strategy',
     title: {
-      en: 'Duty: coordinate monitoring and set strategies',
-      id: 'Tugas: mengoordinasikan pemantauan dan menetapkan strategi',
+      en: 'Duty: coordinate monitoring and set strategies of prevention and treatment',
+      id: 'Tugas: mengoordinasikan pemantauan dan menetapkan strategi pencegahan dan penanganan',
     },
     description: {
       en: 'Third duty: coordinate monitoring and decide, from what the public reports, how to prevent and how to respond.',
