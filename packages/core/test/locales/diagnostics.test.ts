@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { checkActivity } from '../../src/activity/check-activity.ts';
+import { languages } from '../../src/activity/text.ts';
+import { coreAnalyses } from '../../src/analysis/core-analyses.ts';
+import { change } from '../../src/analysis/coverage/change.ts';
+import { coverage } from '../../src/analysis/coverage/coverage.ts';
+import { explainGap } from '../../src/analysis/coverage/explain-gap.ts';
+import type { CoverageQuestion } from '../../src/analysis/coverage/question.ts';
+import { stackDepth } from '../../src/analysis/coverage/stack-depth.ts';
+import { adjudicate } from '../../src/coding/adjudicate.ts';
+import { checkDataset } from '../../src/dataset/check-dataset.ts';
+import { type CoreCode, coreCatalogue } from '../../src/diagnostic/catalogue.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { SpectrumError } from '../../src/diagnostic/spectrum-error.ts';
+import { checkFramework } from '../../src/framework/check-framework.ts';
+import { checkCrosswalk, defineCrosswalk } from '../../src/framework/crosswalk.ts';
+import { locales, render } from '../../src/locales/render.ts';
+import type { Plugin } from '../../src/plugin/plugin.ts';
+import { registry } from '../../src/plugin/registry.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
+import { createWorkbench } from '../../src/workbench/workbench.ts';
+import {
+  both,
+  coded,
+  draft,
+  ends,
+  inFull,
+  known,
+  labelled,
+  places,
+  riverbend,
+  screening,
+  steps,
+} from '../riverbend.ts';
+
+/** Something that gives diagnostics, or throws one. */
+type Occasion = () =>
+  | readonly Diagnostic[]
+  | { readonly diagnostics: readonly Diagnostic[] }
+  | Promise<unknown>
+  | object;
+
+const record =
+  (more: object): Occasion =>
+  () =>
+    checkActivity({ id: 'talk', title: 'Talk', ...more }, known);
+const data =
+  (more: object): Occasion =>
+  () =>
+    checkDataset(draft(more));
+const code =
+  (more: object): Occasion =>
+  () =>
+    checkDataset(
+      draft({ activities: [inFull()], codings: [{ ...coded('talk', ['talks']), ...more }] }),
+    );
+const ask =
+  (more: Partial<CoverageQuestion>): Occasion =>
+  () =>
+    coverage(riverbend(), { by: ['steps'], ...more });
+const framework =
+  (more: object): Occasion =>
+  () => {
+    const { position: _, ...rest } = steps.categories[0] as { position: number };
+    return checkFramework({
+      id: 'doors',
+      version: '1',
+      label: both('Doors'),
+      description: both('Doors'),
+      citation: '',
+      categories: [rest],
+      ...more,
+    });
+  };
+const bench = () => createWorkbench({ store: memoryStore(riverbend()), plugins: [coder] });
+const coder: Plugin = {
+  ...labelled('coders'),
+  contract: 1,
+  coders: [{ ...labelled('word-coder'), frameworks: [], propose: () => [] }],
+  connectors: [
+    {
+      ...labelled('lines'),
+      options: z.object({}),
+      async *read() {},
+      toActivity: () => ({ ok: false, found: null, diagnostics: [] }),
+    },
+  ],
+};
+const cyclic = [1, 2].map((one) => inFull({ id: `a${one}`, partOf: `a${3 - one}` }));
+const proposals = [coded('talk', ['talks']), coded('talk', ['rules'], { coder: 'second-coder' })];
+const within = (principal: readonly string[]) => ({
+  reading: { verdict: 'within', principal, significant: [], absent: [] },
+});
+
+/** For each code of core, every way in which it is given. */
+const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
+  'core/field-invalid': [record({ reach: 'many' }), record({ places: [{ place: 7 }] })],
+  'core/field-unknown': [record({ donor: 'The mill' }), record({ donor: null })],
+  'core/id-missing': [() => checkActivity({ title: 'Talk' }, known)],
+  'core/id-repeated': [
+    data({ activities: [inFull(), inFull()] }),
+    data({ places: [places[0], places[0]] }),
+  ],
+  'core/activity-title-missing': [() => checkActivity({ id: 'talk' }, known)],
+  'core/status-unknown': [record({ status: 'pipeline' }), record({ status: 7 })],
+  'core/date-impossible': [record({ period: { end: '2018-02-31' } }), data({ asOf: 'soon' })],
+  'core/period-reversed': [record({ period: { start: '2019', end: '2018' } })],
+  'core/place-unknown': [record({ places: ['Nowhere'] })],
+  'core/place-ambiguous': [record({ places: ['Newtown'] })],
+  'core/place-parent-unknown': [
+    data({ places: [{ id: 'a', name: 'A', level: 'village', within: 'nowhere' }] }),
+  ],
+  'core/place-cycle': [data({ places: [{ id: 'a', name: 'A', level: 'village', within: 'a' }] })],
+  'core/organisation-unknown': [
+    record({ organisations: [{ organisation: 'strangers', role: 'funding' }] }),
+  ],
+  'core/audience-unknown': [record({ audiences: ['strangers'] })],
+  'core/channel-unknown': [record({ channels: ['radio'] })],
+  'core/part-of-unknown': [data({ activities: [inFull({ partOf: 'nothing' })] })],
+  'core/part-of-cycle': [data({ activities: cyclic })],
+  'core/framework-unknown': [
+    code({ framework: 'stairs' }),
+    () => bench().propose('word-coder', 'x'),
+  ],
+  'core/framework-empty': [framework({ categories: [] })],
+  'core/framework-invalid': [framework({ label: 'Doors' }), () => checkFramework(null)],
+  'core/framework-large': [
+    framework({
+      categories: Array.from({ length: 501 }, (_, index) => ({
+        ...labelled(`c${index}`),
+        code: `c${index}`,
+        definition: both('C'),
+      })).map(({ id: _, ...category }) => category),
+    }),
+  ],
+  'core/category-repeated': [framework({ categories: [...oneCategory(), ...oneCategory()] })],
+  'core/category-unknown': [code(within(['walks'])), framework({ crossCutting: ['roof'] })],
+  'core/category-alias': [code(within(['chats']))],
+  'core/category-twice': [code(within(['talks', 'talks']))],
+  'core/codebook-thin': [
+    framework({ categories: [{ code: 'front', label: both('F'), definition: both('F') }] }),
+  ],
+  'core/activity-unknown': [code({ activity: 'walk' })],
+  'core/coding-invalid': [code({ status: 'final' })],
+  'core/coding-evidence-missing': [code({ evidence: [] })],
+  'core/coding-empty': [code(within([]))],
+  'core/coding-second-accepted': [data({ activities: [inFull()], codings: proposals })],
+  'core/coding-disagreement': [() => adjudicate(proposals, { coder: 'first-coder' })],
+  'core/coding-undecided': [() => adjudicate(proposals, 'majority')],
+  'core/crosswalk-broken': [
+    () =>
+      checkCrosswalk(
+        defineCrosswalk(steps, steps, [
+          { from: 'talks', relation: 'exactMatch', to: 'rules', because: both('B') },
+        ]),
+        steps,
+        ends,
+      ),
+  ],
+  'core/declaration-invalid': [
+    data({ expectations: [{ ...labelled('e'), atLeast: 0 }] }),
+    data({ screenings: [{ ...screening(), complete: 'mostly' }] }),
+  ],
+  'core/member-unknown': [
+    data({ screenings: [screening({ scope: { place: ['east'] } })] }),
+    data({ screenings: [screening({ organisations: ['strangers'] })] }),
+    ask({ where: { place: 'east' } }),
+    ask({ where: { period: 'soon' } }),
+    ask({ where: { audience: 'elders' } }),
+  ],
+  'core/dimension-unknown': [
+    ask({ by: ['stairs'] }),
+    data({ expectations: [{ ...labelled('e'), members: { weather: [] } }] }),
+    () => change(coverage(riverbend(), { by: ['steps'] }), coverage(riverbend(), { by: ['ends'] })),
+  ],
+  'core/dimension-repeated': [ask({ by: ['steps', 'steps'] })],
+  'core/dimension-missing': [
+    ask({ by: [] }),
+    () => stackDepth(coverage(riverbend(), { by: ['steps'] }), 'ends'),
+  ],
+  'core/expectation-unknown': [ask({ expectation: 'ours' })],
+  'core/meaning-unknown': [
+    ask({ meaning: 'funded' as 'reached' }),
+    data({ expectations: [{ ...labelled('e'), meaning: 'funded' }] }),
+  ],
+  'core/meaning-effective': [
+    ask({ meaning: 'effective' as 'reached' }),
+    data({ expectations: [{ ...labelled('e'), meaning: 'effective' }] }),
+  ],
+  'core/threshold-invalid': [ask({ atLeast: 0 })],
+  'core/cells-too-many': [
+    () =>
+      coverage(riverbend({ activities: [inFull({ period: { start: '1000' } })] }), {
+        by: ['period:month', 'place:village', 'steps'],
+      }),
+  ],
+  'core/cell-unknown': [() => explainGap(riverbend(), { by: ['steps'] }, ['walks'])],
+  'core/analysis-unknown': [() => bench().run('none', {})],
+  'core/coder-unknown': [() => bench().propose('none', 'steps')],
+  'core/connector-unknown': [
+    () =>
+      bench().ingest(
+        'none',
+        {},
+        { fetch: async () => never(), async *open() {}, signal: { aborted: false } },
+      ),
+  ],
+  'core/analysis-params': coreAnalyses.map(
+    (analysis) => () => analysis.run(riverbend(), { by: 7, framework: 'steps' }),
+  ),
+  'core/plugin-id-taken': [() => registry([coder, coder])],
+  'core/plugin-contract': [() => registry([{ ...coder, contract: 7 }])],
+  'core/plugin-requires': [() => registry([{ ...coder, requires: ['one', 'two'] }])],
+};
+
+function never(): never {
+  throw new Error('no network');
+}
+
+function oneCategory() {
+  return steps.categories.slice(0, 1).map(({ position: _, ...category }) => category);
+}
+
+/** What an occasion gives, whether it returns, throws or rejects. */
+async function given(occasion: Occasion): Promise<readonly Diagnostic[]> {
+  try {
+    const value = await occasion();
+    if (Array.isArray(value)) return value;
+    return (value as { diagnostics?: readonly Diagnostic[] }).diagnostics ?? [];
+  } catch (error) {
+    if (error instanceof SpectrumError) return [error.diagnostic];
+    throw error;
+  }
+}
+
+const paramsOf = (sentence: string) =>
+  [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))].sort();
+const codes = Object.keys(coreCatalogue) as readonly CoreCode[];
+const tries = codes.flatMap((one) =>
+  occasions[one].map((occasion, index) => [one, index + 1, occasion] as const),
+);
+
+describe('the sentences of the diagnostics', () => {
+  test.each(languages)(
+    'in %s are those of the catalogue, all of them and no others',
+    (language) => {
+      expect(Object.keys(locales[language].diagnostics).sort()).toEqual([...codes].sort());
+    },
+  );
+
+  test('use the same parameters in both languages', () => {
+    const differing = codes.filter(
+      (one) =>
+        paramsOf(locales.en.diagnostics[one]).join() !==
+        paramsOf(locales.id.diagnostics[one]).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('differ between the languages, and from their codes', () => {
+    const alike = codes.filter(
+      (one) =>
+        locales.en.diagnostics[one] === locales.id.diagnostics[one] ||
+        languages.some((language) => locales[language].diagnostics[one].includes(one)),
+    );
+    expect(alike).toEqual([]);
+  });
+
+  test.each(languages)('in %s begin and end as sentences', (language) => {
+    const odd = Object.values(locales[language].diagnostics).filter(
+      (sentence) => !/^["A-Z{].*\.$/.test(sentence),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('every code is given by something', () => {
+  test.each(tries)('%s, occasion %i', async (one, _, occasion) => {
+    const found = (await given(occasion)).find((each) => each.code === one);
+    expect(found).toMatchObject({ code: one, severity: coreCatalogue[one] });
+    for (const language of languages) {
+      const needed = paramsOf(locales[language].diagnostics[one]);
+      expect(Object.keys(found?.params ?? {})).toEqual(expect.arrayContaining(needed));
+      const sentence = render(found as Diagnostic, language);
+      expect(sentence).not.toMatch(/\{\w+\}|undefined|\[object|NaN/);
+      expect(sentence).not.toBe(one);
+    }
+  });
+});
+
+test.fails('a sentence is one line, also where it tells what a schema expected', async () => {
+  const [occasion] = occasions['core/analysis-params'];
+  const [found] = await given(occasion as Occasion);
+  expect(render(found as Diagnostic, 'en')).toMatch(/^[^\n✖→]*$/);
+});
