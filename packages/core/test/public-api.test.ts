@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as core from '../src/index.ts';
+
+/** What other packages may import at run time. A name that goes or comes is a change for the user: say it in a changeset. */
+const names = [
+  'SpectrumError',
+  'activityKinds',
+  'activityStatuses',
+  'adjudicate',
+  'askText',
+  'bounds',
+  'categoriesOf',
+  'caveatText',
+  'change',
+  'checkActivity',
+  'checkCoding',
+  'checkCrosswalk',
+  'checkDataset',
+  'checkExpectation',
+  'checkFramework',
+  'checkScreening',
+  'choiceText',
+  'choices',
+  'coding',
+  'contract',
+  'coreAnalyses',
+  'coreCatalogue',
+  'coverage',
+  'createWorkbench',
+  'defineAnalysis',
+  'defineCrosswalk',
+  'defineDataset',
+  'defineFramework',
+  'defineVariant',
+  'dimensionsOf',
+  'everybody',
+  'evidenceFor',
+  'evidenceKinds',
+  'explainGap',
+  'gapGroups',
+  'gaps',
+  'gazetteer',
+  'ingest',
+  'languages',
+  'meaningText',
+  'meanings',
+  'memoryStore',
+  'mostCells',
+  'nearMissText',
+  'nearMisses',
+  'newSpectrumOfPrevention',
+  'ownRoles',
+  'placeTree',
+  'reasonText',
+  'registry',
+  'render',
+  'roles',
+  'screeningAskText',
+  'settle',
+  'spectrumOfPrevention',
+  'stackDepth',
+  'stateText',
+  'states',
+  'un4p',
+  'wording',
+];
+
+const index = readFileSync(new URL('../src/index.ts', import.meta.url), 'utf8');
+const sources = new Map(
+  [...index.matchAll(/^export \{([^}]+)\} from '([^']+)';/gm)].flatMap(([, list, file]) =>
+    (list as string)
+      .split(',')
+      .map((name) => [name.trim(), file as string] as const)
+      .filter(([name]) => name !== ''),
+  ),
+);
+
+test('the exported names are these, and no others', () => {
+  expect(Object.keys(core).sort()).toEqual(names);
+});
+
+test('each name comes from one file, by name', () => {
+  expect(index).not.toContain('export *');
+  expect([...sources.keys()].sort()).toEqual(names);
+});
+
+test.fails('each function and value says in its source what it is for', () => {
+  const bare = [...sources].filter(([name, file]) => {
+    const text = readFileSync(new URL(file, new URL('../src/', import.meta.url)), 'utf8');
+    const documented = `\\*/\\nexport (?:async )?(?:function|const|class) ${name}\\b`;
+    return !new RegExp(documented).test(text);
+  });
+  expect(bare.map(([name]) => name)).toEqual([]);
+});
