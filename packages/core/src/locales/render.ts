@@ -81,10 +81,17 @@ function shown(value: string | number, language: Language): string {
   return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
 }
 
-/** A list of at most five words; the rest is counted. */
+/** How many letters of a list are shown before the rest is counted, and how many entries in any case. */
+const room = { letters: 180, entries: 3 } as const;
+
+/** A list as the language joins lists; what does not fit on a line or two is counted. */
 export function listText(values: readonly string[], language: Language): string {
-  const named = values.slice(0, 5);
-  const rest = values.length - named.length;
-  const words = rest > 0 ? [...named, `+${rest}`] : named;
+  let letters = 0;
+  const fits = values.filter((value, index) => {
+    letters += value.length;
+    return index < room.entries || letters <= room.letters;
+  });
+  const rest = values.length - fits.length;
+  const words = rest > 0 ? [...fits, `+${rest}`] : fits;
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
