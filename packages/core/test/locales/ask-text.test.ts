@@ -45,10 +45,10 @@ describe('what to ask an organisation', () => {
     expect(askText(second, dataset, 'id')).toContain('"Jalan"');
   });
 
-  test('counts several and names up to five', () => {
+  test('counts several, and names as many as fit', () => {
     expect(askText(few(2), dataset, 'en')).toContain('these 2 activities ("Talk" and "Walk")');
-    expect(askText(ask(), dataset, 'en')).toContain(
-      'these 7 activities ("Talk", "Walk", "Ride", "Film", "Play", and +2)',
+    expect(askText(ask(), dataset, 'en')).toMatch(
+      /these 7 activities \("Talk", "Walk", "Ride", .*\)/,
     );
     expect(askText(few(2), dataset, 'id')).toContain('2 kegiatan ini ("Talk" dan "Jalan")');
   });
@@ -81,18 +81,18 @@ describe('which list to ask for', () => {
     );
   });
 
-  test('counts members beyond five', () => {
+  test('counts the members that do not fit, and writes numbers as the language does', () => {
     const many = {
       id: 'audience',
       label: { en: 'Audience', id: 'Sasaran' },
-      members: Array.from({ length: 8 }, (_, index) => ({
+      members: Array.from({ length: 400 }, (_, index) => ({
         id: `m${index}`,
-        label: { und: `M${index}` },
+        label: { und: `People ${index}` },
       })),
     };
     const members = { audience: many.members.map(({ id }) => id) };
-    expect(screeningAskText({ members, settles: 1200 }, [many], 'en')).toBe(
-      'Ask for a complete list of Audience: M0, M1, M2, M3, M4, and +3: settles 1,200 cells.',
+    expect(screeningAskText({ members, settles: 1200 }, [many], 'en')).toMatch(
+      /^Ask for a complete list of Audience: People 0, .*, and \+\d+: settles 1,200 cells\.$/,
     );
     expect(screeningAskText({ members, settles: 1200 }, [many], 'id')).toContain('1.200 sel');
   });
