@@ -1,44 +1,30 @@
-import {
-  type Coverage,
-  type CoverageQuestion,
-  coverage,
-  type Workbench,
-} from '@prevention-spectrum/core';
+import type { CoverageQuestion, Workbench } from '@prevention-spectrum/core';
+import type { Answer } from './answers.ts';
 import type { Data } from './data.ts';
 import { refuse } from './errors/sentences.ts';
 
-/** How many different questions about coverage one request may ask. Each is worked out once. */
+/** How many different questions about coverage one request may ask. */
 const mostQuestions = 10;
 
-/** A coverage with the question that it answers. */
-export interface Answer {
-  readonly question: CoverageQuestion;
-  readonly coverage: Coverage;
-}
-
-/** What every resolver gets: the data as they were when the request came, and the answers it has asked for so far. */
+/** What every resolver gets: the data as they were when the request came. */
 export interface Context {
   readonly workbench: Workbench;
   readonly data: Data;
-  /** The answer to a question: worked out once in a request, however many fields ask. */
+  /** The answer to a question: worked out once, however many fields ask. */
   answer(question: CoverageQuestion): Answer;
 }
 
 export function contextOf(workbench: Workbench, data: Data): Context {
-  const answers = new Map<string, Answer>();
+  const asked = new Set<string>();
   return {
     workbench,
     data,
     answer(question) {
-      const key = JSON.stringify(question);
-      const known = answers.get(key);
-      if (known) return known;
-      if (answers.size === mostQuestions) {
+      asked.add(JSON.stringify(question));
+      if (asked.size > mostQuestions) {
         refuse('gateway/questions-too-many', { limit: mostQuestions });
       }
-      const answer = { question, coverage: coverage(data.dataset, question) };
-      answers.set(key, answer);
-      return answer;
+      return data.answer(question);
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type Coder,
   type Coding,
   type Contradiction,
+  type CoverageQuestion,
   coverage,
   type Diagnostic,
   type Dimension,
@@ -22,6 +23,7 @@ import {
   type Source,
   type Statistic,
 } from '@prevention-spectrum/core';
+import { type Answer, answersOf } from './answers.ts';
 
 /** The things that have a global id, by the name of their type. */
 interface Nodes {
@@ -56,6 +58,7 @@ export interface Data {
   readonly codingsOf: ReadonlyMap<ActivityId, readonly Coding[]>;
   readonly partsOf: ReadonlyMap<ActivityId, readonly Activity[]>;
   category(framework: string, code: string): PlacedCategory | undefined;
+  answer(question: CoverageQuestion): Answer;
   /** A dimension with every member that the data have. */
   dimension(id: string): Dimension;
   find<Name extends NodeName>(type: Name, id: string): Nodes[Name] | undefined;
@@ -97,6 +100,7 @@ export function dataOf(dataset: CodedDataset, diagnostics: readonly Diagnostic[]
     codingsOf: grouped(codings, ({ activity }) => activity),
     partsOf: grouped(activities, ({ partOf }) => partOf),
     category: (framework, code) => categories.get(framework)?.get(code),
+    answer: answersOf(dataset),
     dimension(id) {
       const dimension = dimensions.get(id) ?? dimensionOf(dataset, id);
       dimensions.set(id, dimension);

@@ -40,6 +40,9 @@ const here = [{ source: 'gateway', locator: 'matching', kind: 'record' }] as con
  * @throws SpectrumError `core/member-unknown` when the filter names something that the dataset does not have.
  */
 export function matching(dataset: CodedDataset, where: Where): Matching {
+  if (Object.keys(where).length === 0) {
+    return { sure: dataset.activities.map(({ id }) => id), possible: [] };
+  }
   const [cell] = coverage(listable(dataset), { by: [whole.id], where, expectation: anybody }).cells;
   return { sure: cell?.activities ?? [], possible: cell?.possibleActivities ?? [] };
 }

@@ -5,6 +5,7 @@ import { type Data, dataOf } from './data.ts';
 import { useFront } from './door/front.ts';
 import { useJsonPosts } from './door/json-posts.ts';
 import { useDocumentLimits } from './door/limits.ts';
+import { useSafeHeaders } from './door/safe-headers.ts';
 import { tellErrors } from './errors/told.ts';
 import { type Log, logToStderr } from './log.ts';
 import { createSchema } from './schema/schema.ts';
@@ -59,6 +60,7 @@ export function createGateway({
       return renderGraphiQL(options);
     },
     plugins: [
+      useSafeHeaders(),
       useFront(endpoint),
       useReadinessCheck({
         endpoint: '/readyz',

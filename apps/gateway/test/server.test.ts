@@ -20,6 +20,12 @@ test('leads the bare address to the one place where there is something to see', 
   expect(response.headers.get('location')).toBe('/graphql');
 });
 
+test.each(['/', '/graphql', '/healthz', '/other'])('answers %s with safe headers', async (path) => {
+  const response = await gateway.fetch(`http://gateway.test${path}`, { redirect: 'manual' });
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(response.headers.get('x-frame-options')).toBe('DENY');
+});
+
 test('says nothing at other addresses', async () => {
   const response = await gateway.fetch('http://gateway.test/other');
   expect(response.status).toBe(404);

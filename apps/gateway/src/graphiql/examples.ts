@@ -1,12 +1,17 @@
 const integrator = `# INTEGRATOR: "How does our system ask the question?"
 #
-# Which level of the Spectrum of Prevention is covered in which district, what is a gap,
-# and what does nobody know? A plain question needs nothing but "by".
-# Run it with the play button; hold Ctrl (or Cmd) and hover a field to read what it means.
+# Which level of the Spectrum of Prevention is covered in
+# which district, what is a gap, and what does nobody know?
+# A plain question needs nothing but "by".
+#
+# Run it with the play button. Hover over a field to read
+# what it means.
 
-query CoverageByDistrict {
-  coverage(input: { by: ["spectrum-of-prevention", "place:district"] }) {
-    totals { eligible covered gap unknown notApplicable distinctActivities }
+query IntegratorCoverage {
+  coverage(
+    input: { by: ["spectrum-of-prevention", "place:district"] }
+  ) {
+    totals { eligible covered gap unknown notApplicable }
     cells {
       coordinates { dimension member label }
       state
@@ -19,28 +24,46 @@ query CoverageByDistrict {
   }
 }
 
-# What else a question may be asked by.
+# What else can a question be asked by?
 query Dimensions {
   dimensions { dimension label }
 }
 
-# Activities page by page: give "endCursor" as "after" to get the next page.
+# Activities page by page: give "endCursor" as "after" to
+# get the next page.
 query Activities {
-  activities(first: 10, where: { place: "53.03", period: "2018" }) {
+  activities(
+    first: 10
+    where: { place: "53.03", period: "2018" }
+  ) {
     totalCount
-    nodes { id activityId title status organisations { role organisation { name } } }
+    nodes {
+      id
+      activityId
+      title
+      status
+      organisations { role organisation { name } }
+    }
     pageInfo { hasNextPage endCursor }
   }
 }
 `;
 
-const programmeManager = `# PROGRAMME MANAGER: "Which levels lack coverage, for whom, and what would close it?"
+const programmeManager = `# PROGRAMME MANAGER: "Which levels lack coverage, for whom,
+# and what would close it?"
 #
-# The foundation's own work, by level and by the people addressed. Every sentence also exists
-# in English: write lang: EN.
+# The foundation's own work, by level and by the people
+# addressed. Every sentence is there in English too:
+# write lang: EN.
 
-query WhatIsMissing {
-  gaps(input: { by: ["spectrum-of-prevention", "audience"], expectation: "foundation" }, first: 10) {
+query ManagerGaps {
+  gaps(
+    input: {
+      by: ["spectrum-of-prevention", "audience"]
+      expectation: "foundation"
+    }
+    first: 10
+  ) {
     total
     totalRobust
     groups {
@@ -59,24 +82,37 @@ query WhatIsMissing {
   }
 }
 
-# Much is unknown by district. Whom should we ask first, and how much would the answer settle?
+# Much is unknown by district. Whom should we ask first, and
+# how much would the answer settle?
 query WhatToAsk {
-  settle(input: { by: ["spectrum-of-prevention", "place:district"] }, first: 5) {
+  settle(
+    input: { by: ["spectrum-of-prevention", "place:district"] }
+    first: 5
+  ) {
     unknown
     asks { sentence(lang: ID) settles touches }
     screenings { sentence(lang: ID) settles }
   }
 }
 
-# One cell: why is it so, who is near, and what is nearly there?
+# One cell: why is it so, who is near, what is nearly there?
 query OneCell {
   explainGap(
-    input: { by: ["spectrum-of-prevention", "audience"], expectation: "foundation" }
+    input: {
+      by: ["spectrum-of-prevention", "audience"]
+      expectation: "foundation"
+    }
     at: ["policy", "youth"]
   ) {
     ... on Explanation {
-      cell { stateLabel(lang: ID) reasons { message(lang: ID) } }
-      alongside(first: 5) { coordinates { label(lang: ID) } count }
+      cell {
+        stateLabel(lang: ID)
+        reasons { message(lang: ID) }
+      }
+      alongside(first: 5) {
+        coordinates { label(lang: ID) }
+        count
+      }
       nearly { title(lang: ID) }
     }
     ... on CellUnknown { message(lang: ID) }
@@ -86,22 +122,29 @@ query OneCell {
 # How many levels reach the same village?
 query StackDepth {
   stackDepth(
-    input: { by: ["spectrum-of-prevention", "place:village"], where: { place: "53.03" } }
+    input: { by: ["spectrum-of-prevention", "place:village"] }
     framework: "spectrum-of-prevention"
     first: 10
   ) {
     total
-    stacks { coordinates { label(lang: ID) } low high of covered { label(lang: ID) } }
+    stacks {
+      coordinates { label(lang: ID) }
+      low
+      high
+      of
+      covered { label(lang: ID) }
+    }
   }
 }
 `;
 
 const researcher = `# RESEARCHER: "Can I defend this number?"
 #
-# How large is each level over every choice that somebody could make otherwise:
-# another honest reading, principal codings alone, mandates in or out, programmes or their parts?
+# How large is each level over every choice that somebody
+# could make otherwise: another honest reading, principal
+# codings alone, mandates in or out, programmes or parts?
 
-query Bounds {
+query ResearcherBounds {
   bounds(input: { by: "spectrum-of-prevention" }) {
     members {
       member { label }
@@ -115,34 +158,63 @@ query Bounds {
   }
 }
 
-# The contested codings, each with its evidence and with the readings that could be defended instead.
+# Contested codings, each with its evidence and with the
+# readings that could be defended instead.
 query Contested {
-  codings(framework: "spectrum-of-prevention", contested: true, first: 5) {
+  codings(
+    framework: "spectrum-of-prevention"
+    contested: true
+    first: 5
+  ) {
     totalCount
     nodes {
       activity { title }
       confidence
-      reading { categories { significance category { code } } }
+      reading {
+        categories { significance category { code } }
+      }
       evidence { kind locator source { citation } }
-      alternatives { because reading { verdict categories { significance category { code } } } }
+      alternatives {
+        because
+        reading {
+          verdict
+          categories { significance category { code } }
+        }
+      }
     }
   }
 }
 
-# The codebook, and how to decide between categories that coders confuse.
+# The codebook, and how to decide between categories that
+# coders confuse.
 query Codebook {
   framework(frameworkId: "spectrum-of-prevention") {
     citation
     translationNote
-    categories { code label definition examples { text applies because } }
+    categories {
+      code
+      label
+      definition
+      examples { text applies because }
+    }
     rules { between { code } trap rule }
   }
 }
 
 # Where the sources disagree, and which figures they give.
 query Sources {
-  contradictions { label versions { says evidence { locator } } handling }
-  statistics { label unit publisher observations { period low high partial } caveats }
+  contradictions {
+    label
+    versions { says evidence { locator } }
+    handling
+  }
+  statistics {
+    label
+    unit
+    publisher
+    observations { period low high partial }
+    caveats
+  }
   screenings { label complete because }
 }
 `;

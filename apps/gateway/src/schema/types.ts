@@ -62,7 +62,8 @@ import type {
   Unread,
   Version,
 } from '@prevention-spectrum/core';
-import type { Answer, Context } from '../context.ts';
+import type { Answer } from '../answers.ts';
+import type { Context } from '../context.ts';
 import type { Coordinate } from '../coordinate.ts';
 import type { Data, PlacedCategory } from '../data.ts';
 import type { Json } from './json.ts';
