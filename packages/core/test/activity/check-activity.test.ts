@@ -495,7 +495,7 @@ describe('whatever comes', () => {
         expect(draft).toEqual(before);
         expect(checked.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -520,7 +520,7 @@ describe('whatever comes', () => {
         );
         expect(lost).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -534,7 +534,7 @@ describe('whatever comes', () => {
         );
         expect(checked.diagnostics.every(({ severity }) => severity === 'warning')).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -551,7 +551,7 @@ describe('whatever comes', () => {
           organisations.every(({ organisation }) => known.organisations.has(organisation)),
         ).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -377,7 +377,7 @@ test('the order of the drafts does not change what is kept and what is refused',
     fc.property(shuffled(pool), shuffled(codings), (activities, codes) => {
       expect(kept(activities, codes)).toEqual(expected);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

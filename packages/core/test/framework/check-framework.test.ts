@@ -239,7 +239,7 @@ describe('what is no framework', () => {
         if (!checked.ok) expect(checked.found).toBe(draft);
         expect(checked.ok || checked.diagnostics.length > 0).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
