@@ -5,8 +5,8 @@ import RelayPlugin from '@pothos/plugin-relay';
 import ValidationPlugin from '@pothos/plugin-validation';
 import { inputRefused } from '../errors/input-refused.ts';
 import { cost } from './cost.ts';
+import type { Types } from './names.ts';
 import { relay } from './relay.ts';
-import type { Types } from './types.ts';
 
 export type BuilderTypes = PothosSchemaTypes.ExtendDefaultTypes<Types>;
 export type Builder = PothosSchemaTypes.SchemaBuilder<BuilderTypes>;

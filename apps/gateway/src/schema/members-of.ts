@@ -1,5 +1,5 @@
 import type { Members } from '@prevention-spectrum/core';
-import type { DimensionMembers } from './types.ts';
+import type { DimensionMembers } from './names.ts';
 
 /** Members by dimension, as a list. */
 export function membersOf(members: Members): readonly DimensionMembers[] {

@@ -1,8 +1,8 @@
 import type { Count, CoverageQuestion, Meaning } from '@prevention-spectrum/core';
 import * as z from 'zod';
 import type { Builder } from './builder.ts';
+import type { QuestionInput } from './names.ts';
 import { ownId } from './own-id.ts';
-import type { QuestionInput } from './types.ts';
 import { valuesOf } from './values.ts';
 import { type Given, name, whereOf } from './where.ts';
 

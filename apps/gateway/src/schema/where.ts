@@ -1,8 +1,8 @@
 import type { Where } from '@prevention-spectrum/core';
 import * as z from 'zod';
 import type { Builder } from './builder.ts';
+import type { WhereInput } from './names.ts';
 import { ownId } from './own-id.ts';
-import type { WhereInput } from './types.ts';
 
 /** The length of an id or a period: what is longer is no id that anybody wrote. */
 export const name = z.string().min(1).max(200);
