@@ -9,9 +9,9 @@ import {
   type Coding,
   type Contradiction,
   type CoverageQuestion,
-  coverage,
   type Diagnostic,
   type Dimension,
+  dimension as dimensionIn,
   type Expectation,
   everybody,
   type Framework,
@@ -102,7 +102,7 @@ export function dataOf(dataset: CodedDataset, diagnostics: readonly Diagnostic[]
     category: (framework, code) => categories.get(framework)?.get(code),
     answer: answersOf(dataset),
     dimension(id) {
-      const dimension = dimensions.get(id) ?? dimensionOf(dataset, id);
+      const dimension = dimensions.get(id) ?? dimensionIn(dataset, id);
       dimensions.set(id, dimension);
       return dimension;
     },
@@ -112,13 +112,6 @@ export function dataOf(dataset: CodedDataset, diagnostics: readonly Diagnostic[]
       return [...nodes.keys()].find((type) => nodes.get(type)?.get(id) === value);
     },
   };
-}
-
-/** Asked as a question about records of which none counts, so that only the members have to be looked up. */
-function dimensionOf(dataset: CodedDataset, id: string): Dimension {
-  const uncounted = dataset.activities.map((one): Activity => ({ ...one, kind: 'context' }));
-  const { dimensions } = coverage({ ...dataset, activities: uncounted }, { by: [id] });
-  return dimensions[0] as Dimension;
 }
 
 function byId<Item extends { readonly id: string }>(

@@ -1,5 +1,9 @@
-import { type ActivityKind, type ActivityStatus, wording } from '@prevention-spectrum/core';
-import { matching } from '../matching.ts';
+import {
+  type ActivityKind,
+  type ActivityStatus,
+  matching,
+  wording,
+} from '@prevention-spectrum/core';
 import type { Builder } from './builder.ts';
 import { lang } from './language.ts';
 import { ownId } from './own-id.ts';
@@ -85,14 +89,14 @@ export function activity(builder: Builder): void {
       audiences: t.field({
         type: ['Audience'],
         nullable: true,
-        description: 'Whom it addresses; null when not stated, an empty list when stated: nobody.',
+        description: 'Whom it addresses; null when not stated.',
         resolve: ({ audiences }, _args, { data }) =>
           audiences?.flatMap((id) => data.find('Audience', id) ?? []),
       }),
       channels: t.field({
         type: ['Channel'],
         nullable: true,
-        description: 'By what means; null when not stated, an empty list when stated: none.',
+        description: 'By what means; null when not stated.',
         resolve: ({ channels }, _args, { data }) =>
           channels?.flatMap((id) => data.find('Channel', id) ?? []),
       }),

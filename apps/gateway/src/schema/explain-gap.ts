@@ -27,7 +27,7 @@ export function explainGap(builder: Builder): void {
         nullable: true,
         description:
           'How far away in the hierarchy of places: steps up to what holds both, and down again; null when nothing does.',
-        resolve: ({ part }) => (Number.isFinite(part.steps) ? part.steps : null),
+        resolve: ({ part }) => part.steps,
       }),
     }),
   });
@@ -110,7 +110,7 @@ export function explainGap(builder: Builder): void {
       resolve(_root, { input, at }, { data, answer }) {
         const of = answer(questionOf(input));
         try {
-          return { of, part: explanationOf(data.dataset, of.question, at) };
+          return { of, part: explanationOf(data.dataset, of.coverage, at) };
         } catch (error) {
           if (error instanceof SpectrumError && error.code === 'core/cell-unknown') {
             throw new CellUnknown(error.diagnostic, { cause: error });

@@ -16,7 +16,7 @@ export interface ActivityDraft {
   readonly organisations?: readonly { readonly organisation: string; readonly role: string }[];
   /** A plain string is a place with extent `within`. */
   readonly places?: readonly (string | { readonly place: string; readonly extent?: string })[];
-  /** `null` or left out: not stated. An empty list: stated that there is none. */
+  /** `null`, an empty list or left out: not stated. */
   readonly audiences?: readonly string[] | null;
   readonly channels?: readonly string[] | null;
   readonly period?: {

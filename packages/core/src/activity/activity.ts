@@ -43,7 +43,7 @@ export interface Unread {
 
 /**
  * One record of work against a harm, as a source states it.
- * `null` always means "not stated"; an empty list means "stated: none".
+ * `null` always means "not stated". A list that is empty states nothing either: it is read as `null`.
  */
 export interface Activity {
   readonly id: ActivityId;

@@ -124,7 +124,7 @@ function placesOf(reader: RecordReader, places: Gazetteer): readonly ActivityPla
   });
 }
 
-/** A list whose every entry was unknown is not an empty list: nothing is stated that anybody could use. */
+/** A list of which nothing can be used states nothing: it is not stated. */
 function listed(
   reader: RecordReader,
   field: string,
@@ -137,7 +137,7 @@ function listed(
   for (const one of stated.filter((other) => !known.has(other))) {
     reader.leaveOut(code, field, one);
   }
-  return usable.length === 0 && stated.length > 0 ? null : usable;
+  return usable.length === 0 ? null : usable;
 }
 
 function periodOf(reader: RecordReader): Period | null {

@@ -30,7 +30,7 @@ const expectation = z.object({
   id: z.string().min(1),
   label: bilingual,
   note: bilingual.exactOptional(),
-  organisations: z.array(z.string()).exactOptional(),
+  organisations: z.array(z.string()).min(1).exactOptional(),
   roles: z.array(z.enum(roles)).exactOptional(),
   meaning: z.string().exactOptional(),
   atLeast: z.number().int().min(1).exactOptional(),
@@ -43,7 +43,7 @@ const screening = z.object({
   screener: bilingual,
   date: z.string().exactOptional(),
   complete: z.boolean(),
-  organisations: z.array(z.string()).exactOptional(),
+  organisations: z.array(z.string()).min(1).exactOptional(),
   scope: members.exactOptional(),
   needs: z.array(z.string()).exactOptional(),
   evidence: z

@@ -109,7 +109,8 @@ export const en: Locale = {
     'no-screening':
       '{cells} of {of} cells are unknown because nobody has declared a complete list there.',
     uncoded: '{activities} of {of} activities are not coded in {framework}.',
-    contested: '{activities} of {of} codings in {framework} are contested: read the bounds.',
+    contested:
+      '{activities} of the {of} activities read in {framework} are contested: look at the bounds.',
     'organisation-missing':
       "{activities} activities name no organisation, so they count as nobody's.",
     'translation-proposed': 'The translation of {framework} is a proposal, not an official one.',
@@ -131,7 +132,7 @@ export const en: Locale = {
     'start-unknown': 'Ask {organisation} when {activities} began: settles {settles} cells.',
     'status-missing':
       'Ask {organisation} whether {activities} took place: settles {settles} cells.',
-    uncoded: 'Code {activities} of {organisation}: settles {settles} cells.',
+    uncoded: 'Have {activities} coded (known to {organisation}): settles {settles} cells.',
   },
   askScreening: 'Ask for a complete list of {members}: settles {settles} cells.',
   somebody: 'somebody who knows',

@@ -52,7 +52,7 @@ export const id: Locale = {
       'Para pengode memberi {readings} pembacaan dan aturannya tidak memutuskan; kegiatan tetap belum dikode.',
     'core/crosswalk-broken': 'Pemetaan dari {from} ke {to} menyebut kategori yang tidak ada.',
     'core/declaration-invalid': 'Pernyataan tidak terbaca: {expected}.',
-    'core/member-unknown': '{found} tidak dikenal dalam {dimension}.',
+    'core/member-unknown': '{found} tidak dikenal pada dimensi {dimension}.',
     'core/dimension-unknown': 'Tidak ada dimensi {found}. Yang ada: {known}.',
     'core/dimension-repeated': 'Dimensi {found} diminta dua kali.',
     'core/dimension-missing': 'Sebutkan setidaknya satu dimensi. Yang ada: {known}.',
@@ -119,7 +119,7 @@ export const id: Locale = {
       '{cells} dari {of} sel tidak diketahui karena belum ada daftar lengkap yang dinyatakan di sana.',
     uncoded: '{activities} dari {of} kegiatan belum dikode dalam {framework}.',
     contested:
-      '{activities} dari {of} pengodean dalam {framework} diperdebatkan: bacalah rentangnya.',
+      '{activities} dari {of} kegiatan yang dibaca dalam {framework} diperdebatkan: lihatlah rentangnya.',
     'organisation-missing':
       '{activities} kegiatan tidak menyebut organisasi, sehingga tidak dihitung sebagai milik siapa pun.',
     'translation-proposed': 'Terjemahan {framework} adalah usulan, bukan terjemahan resmi.',
@@ -145,7 +145,8 @@ export const id: Locale = {
       'Tanyakan kepada {organisation} kapan {activities} dimulai: menjawab {settles} sel.',
     'status-missing':
       'Tanyakan kepada {organisation} apakah {activities} sudah terlaksana: menjawab {settles} sel.',
-    uncoded: 'Kodelah {activities} dari {organisation}: menjawab {settles} sel.',
+    uncoded:
+      'Mintalah pengodean {activities} (diketahui oleh {organisation}): menjawab {settles} sel.',
   },
   askScreening: 'Mintalah daftar lengkap {members}: menjawab {settles} sel.',
   somebody: 'pihak yang mengetahui',

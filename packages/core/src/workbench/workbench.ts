@@ -9,6 +9,7 @@ import type { World } from '../connector/connector.ts';
 import { ingest, type LossReport } from '../connector/ingest.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
+import type { Framework } from '../framework/framework.ts';
 import type { Plugin } from '../plugin/plugin.ts';
 import { type Registry, registry } from '../plugin/registry.ts';
 import type { Store } from '../store/store.ts';
@@ -38,13 +39,12 @@ export function createWorkbench(using: {
   const { store } = using;
   const brought = registry(using.plugins ?? []);
 
+  const widened = new WeakMap<CodedDataset, CodedDataset>();
   async function dataset(): Promise<CodedDataset> {
     const stored = await store.dataset();
-    const known = new Set(stored.frameworks.map(({ id }) => id));
-    const added = [...brought.frameworks.values()].filter(({ id }) => !known.has(id));
-    return added.length === 0
-      ? stored
-      : { ...stored, frameworks: [...stored.frameworks, ...added] };
+    const whole = widened.get(stored) ?? withFrameworks(stored, brought.frameworks.values());
+    widened.set(stored, whole);
+    return whole;
   }
 
   return {
@@ -95,6 +95,12 @@ export function createWorkbench(using: {
       return pick(brought.analyses, id, 'core/analysis-unknown').run(await dataset(), params);
     },
   };
+}
+
+function withFrameworks(stored: CodedDataset, brought: Iterable<Framework>): CodedDataset {
+  const known = new Set(stored.frameworks.map(({ id }) => id));
+  const added = [...brought].filter(({ id }) => !known.has(id));
+  return added.length === 0 ? stored : { ...stored, frameworks: [...stored.frameworks, ...added] };
 }
 
 function pick<Item>(

@@ -143,12 +143,15 @@ describe('two plugins that take one id', () => {
 });
 
 describe('a plugin that does not fit', () => {
-  test('was written for another contract: both numbers are said', () => {
-    expect(misuse([plugin('old', { contract: contract - 1 })])).toEqual([
-      'core/plugin-contract',
-      { plugin: 'old', found: contract - 1, expected: contract },
-    ]);
-  });
+  test.each([contract - 1, contract + 1])(
+    'was written for contract %i: both numbers are said',
+    (found) => {
+      expect(misuse([plugin('other', { contract: found })])).toEqual([
+        'core/plugin-contract',
+        { plugin: 'other', found, expected: contract },
+      ]);
+    },
+  );
 
   test('requires plugins that are not there: all of them are named', () => {
     expect(

@@ -45,3 +45,26 @@ export interface Axis {
   /** How many values the activity states on this axis: two on each of two axes are taken to cross. */
   stated(activity: Activity): number;
 }
+
+/** The same axis, with each touch worked out once: one look at the data instead of one for each cell and choice. */
+export function remembering(axis: Axis): Axis {
+  const seen = new Map<string, Map<Activity, Map<string, Touch>>>();
+  return {
+    ...axis,
+    touch(activity, member, choice) {
+      const ofMember = entry(seen, member, () => new Map<Activity, Map<string, Touch>>());
+      const touches = entry(ofMember, activity, () => new Map<string, Touch>());
+      return entry(touches, `${choice.contested} ${choice.significance}`, () =>
+        axis.touch(activity, member, choice),
+      );
+    },
+  };
+}
+
+function entry<Key, Value>(of: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = of.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  of.set(key, made);
+  return made;
+}

@@ -1,5 +1,6 @@
-import type { PlaceTree } from '../../activity/place-tree.ts';
+import { type PlaceTree, placeTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
+import { everybody } from '../../dataset/everybody.ts';
 import type { Expectation } from '../../dataset/expectation.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
 import type { Axis } from './axis.ts';
@@ -65,4 +66,16 @@ export function axisOf(
         (activity) => activity.channels,
         'channel-missing',
       );
+}
+
+/**
+ * A dimension with every member that the dataset has.
+ * @throws SpectrumError `core/dimension-unknown`.
+ */
+export function dimension(
+  dataset: CodedDataset,
+  id: string,
+): Pick<Axis, 'id' | 'label' | 'members'> {
+  const { label, members } = axisOf(dataset, id, everybody, placeTree(dataset.places).tree);
+  return { id, label, members };
 }

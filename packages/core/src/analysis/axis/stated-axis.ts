@@ -21,7 +21,7 @@ export function statedAxis(
     members,
     touch(activity, member) {
       const stated = values(activity);
-      if (stated === null) return { missing };
+      if (stated === null || stated.length === 0) return { missing };
       return stated.includes(member) ? 'sure' : 'absent';
     },
     stated: (activity) => values(activity)?.length ?? 0,

@@ -38,10 +38,10 @@ export function counting(
 ): Counting {
   if (activity.status === 'cancelled' || neverCounted.has(activity.kind)) return never;
   if (!isTheirs(activity, asked)) return no('other-actor');
+  if (activity.status === null) return maybe('status-missing');
   if (activity.kind === 'mandate') {
     return asked.meaning === 'mandated' || mandates === 'in' ? yes : no('mandated-only');
   }
-  if (activity.status === null) return maybe('status-missing');
   if (activity.status === 'planned') {
     return asked.meaning === 'mandated' || asked.meaning === 'planned' ? yes : no('planned-only');
   }

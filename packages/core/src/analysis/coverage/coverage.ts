@@ -10,7 +10,7 @@ import { reasonsOf, size, stateOf, tally } from './cell.ts';
 import type { NearMiss } from './counting.ts';
 import { type CoverageQuestion, type ResolvedQuestion, resolveQuestion } from './question.ts';
 import { type Coordinates, contains } from './screened.ts';
-import type { Choice, Count } from './stance.ts';
+import type { Choice, Count, Stance } from './stance.ts';
 import { baseline, choices, extremes, highest, lowest } from './stance.ts';
 import { type StandingActivity, standingActivities } from './standing-activity.ts';
 
@@ -115,8 +115,14 @@ function cellAt(
     atLeast: expectation.atLeast,
   };
   const stance = baseline(count);
-  const look = (change: Partial<typeof stance>): Tally =>
-    tally(activities, axes, cell, { ...stance, ...change });
+  const looks = new Map<string, Tally>();
+  const look = (change: Partial<Stance>): Tally => {
+    const taken = { ...stance, ...change };
+    const key = `${taken.contested} ${taken.significance} ${taken.mandates}`;
+    const seen = looks.get(key) ?? tally(activities, axes, cell, taken);
+    looks.set(key, seen);
+    return seen;
+  };
 
   const found = look({});
   const state = stateOf(found, verdict, count.units);

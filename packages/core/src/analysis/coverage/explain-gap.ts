@@ -2,17 +2,17 @@ import type { ActivityId, PlaceId } from '../../activity/id.ts';
 import { placeTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
-import type { Cell } from './coverage.ts';
-import { coverage } from './coverage.ts';
-import type { CoverageQuestion } from './question.ts';
+import type { Cell, Coverage } from './coverage.ts';
 
 /** Another cell of the same kind that is covered, and how far away it is in the hierarchy of places. */
 export interface Nearest {
   readonly cell: Cell;
   readonly place: PlaceId;
-  /** Steps up to the first place that holds both, and down again; 0 is the same place. */
-  readonly steps: number;
+  /** Steps up to the first place that holds both, and down again; `null` when no place holds both. */
+  readonly steps: number | null;
 }
+
+const farthest = Number.POSITIVE_INFINITY;
 
 /** Why a cell is what it is, and where to begin. */
 export interface Explanation {
@@ -21,20 +21,19 @@ export interface Explanation {
   readonly nearest: readonly Nearest[];
   /** Cells that differ in the first dimension alone and are covered: who already works with the same people in the same place. */
   readonly alongside: readonly Cell[];
-  /** What is surely there and does not count yet: the shortest way to cover the cell. */
+  /** What is surely there and does not count yet, or is too little: the shortest way to cover the cell. */
   readonly nearly: readonly ActivityId[];
 }
 
 /**
- * Explains one cell of a question.
+ * Explains one cell of an answer.
  * @throws SpectrumError `core/cell-unknown` when the answer has no such cell.
  */
 export function explainGap(
-  dataset: CodedDataset,
-  question: CoverageQuestion,
+  dataset: Pick<CodedDataset, 'places'>,
+  { cells, dimensions }: Pick<Coverage, 'cells' | 'dimensions'>,
   at: readonly string[],
 ): Explanation {
-  const { cells, dimensions } = coverage(dataset, question);
   const cell = cells.find((one) => one.at.length === at.length && isSame(one.at, at));
   if (!cell) {
     return misuse('core/cell-unknown', { found: at, dimensions: dimensions.map(({ id }) => id) });
@@ -54,9 +53,12 @@ export function explainGap(
           tree.lineage(one.at[place] as PlaceId),
         ),
       }))
-      .sort((one, other) => one.steps - other.steps),
+      .sort((one, other) => (one.steps ?? farthest) - (other.steps ?? farthest)),
     alongside: place === 0 ? [] : covered.filter((one) => differsOnlyAt(one.at, at, 0)),
-    nearly: cell.nearMisses.flatMap(({ activities }) => activities),
+    nearly: [
+      ...(cell.state === 'gap' ? cell.activities : []),
+      ...cell.nearMisses.flatMap(({ activities }) => activities),
+    ],
   };
 }
 
@@ -68,8 +70,8 @@ function differsOnlyAt(one: readonly string[], other: readonly string[], axis: n
   return one.every((member, index) => (member === other[index]) !== (index === axis));
 }
 
-function stepsBetween(one: readonly PlaceId[], other: readonly PlaceId[]): number {
+function stepsBetween(one: readonly PlaceId[], other: readonly PlaceId[]): number | null {
   const up = one.findIndex((place) => other.includes(place));
-  if (up < 0) return Number.POSITIVE_INFINITY;
+  if (up < 0) return null;
   return up + other.indexOf(one[up] as PlaceId);
 }

@@ -6,7 +6,7 @@ import type { Expectation, Meaning } from '../../dataset/expectation.ts';
 import { meanings } from '../../dataset/expectation.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
 import { axesOf } from '../axis/axes.ts';
-import type { Axis } from '../axis/axis.ts';
+import { type Axis, remembering } from '../axis/axis.ts';
 import type { Where } from '../axis/where.ts';
 import { whereAxes } from '../axis/where.ts';
 import type { Count } from './stance.ts';
@@ -64,8 +64,8 @@ export function resolveQuestion(
   return {
     expectation,
     tree,
-    by,
-    where,
+    by: by.map(remembering),
+    where: where.map(({ axis, member }) => ({ axis: remembering(axis), member })),
     count: {
       significance: question.count?.significance ?? 'any',
       units: question.count?.units ?? 'each',

@@ -115,6 +115,14 @@ describe('activities that name no organisation', () => {
     });
   });
 
+  test('are not counted when they could not count anyway', () => {
+    const cancelled = inFull({ id: 'off', organisations: [], status: 'cancelled' });
+    const more = { ...given, activities: [...given.activities, cancelled] };
+    expect(caveat('organisation-missing', more, { expectation: 'theirs' })).toEqual({
+      activities: 1,
+    });
+  });
+
   test('are not mentioned when everybody’s are', () => {
     expect(caveat('organisation-missing', given)).toBeUndefined();
   });

@@ -174,6 +174,15 @@ describe('what nobody has looked at', () => {
     ]);
   });
 
+  test('comes largest first, wherever it begins', () => {
+    const screenings = [screening({ scope: { steps: ['talks', 'rules'], place: ['mill'] } })];
+    const found = blocks({ screenings }, { by: ['place:village', 'steps'] });
+    expect(found.map(({ members, settles }) => [members['place:village'], settles])).toEqual([
+      [['newtown-north', 'newtown-south', 'hill'], 9],
+      [['mill'], 1],
+    ]);
+  });
+
   test('is a list of members when one dimension is asked about', () => {
     expect(blocks({}, { by: ['audience'] })).toEqual([
       { members: { audience: ['youth', 'teachers'] }, settles: 2 },
