@@ -1,5 +1,5 @@
 import { type Language, wording } from '../activity/text.ts';
-import type { Dimension } from '../analysis/coverage/coverage.ts';
+import type { Dimension } from '../analysis/coverage/answer.ts';
 import type { Ask, ScreeningAsk } from '../analysis/coverage/settle.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
 import { fill, listText, locales } from './render.ts';

@@ -1,6 +1,7 @@
 import type { KnownRecords } from '../activity/check-activity.ts';
 import { gazetteer } from '../activity/gazetteer.ts';
-import { type Coverage, coverage } from '../analysis/coverage/coverage.ts';
+import type { Coverage } from '../analysis/coverage/answer.ts';
+import { coverage } from '../analysis/coverage/coverage.ts';
 import type { CoverageQuestion } from '../analysis/coverage/question.ts';
 import type { Table } from '../analysis/table.ts';
 import { type Adjudicated, type Adjudication, adjudicate } from '../coding/adjudicate.ts';

@@ -1,7 +1,7 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Axis } from '../axis/axis.ts';
 import type { Caveat } from '../table.ts';
-import type { Cell } from './coverage.ts';
+import type { Cell } from './answer.ts';
 import type { ResolvedQuestion } from './question.ts';
 import type { StandingActivity } from './standing-activity.ts';
 

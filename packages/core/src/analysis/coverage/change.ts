@@ -1,5 +1,5 @@
 import { misuse } from '../../diagnostic/spectrum-error.ts';
-import type { Cell, Coverage } from './coverage.ts';
+import type { Cell, Coverage } from './answer.ts';
 
 /** A cell that is not what it was. `null` on a side where the other answer has no such cell. */
 export interface Change {

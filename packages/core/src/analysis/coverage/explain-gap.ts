@@ -2,7 +2,7 @@ import type { ActivityId, PlaceId } from '../../activity/id.ts';
 import { placeTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
-import type { Cell, Coverage } from './coverage.ts';
+import type { Cell, Coverage } from './answer.ts';
 
 /** Another cell of the same kind that is covered, and how far away it is in the hierarchy of places. */
 export interface Nearest {

@@ -1,6 +1,6 @@
+import type { Cell, Coverage } from './answer.ts';
 import type { NearMiss } from './counting.ts';
 import { nearMisses } from './counting.ts';
-import type { Cell, Coverage } from './coverage.ts';
 
 /** What kind of gap: nothing at all, or the nearest thing to coverage that is there. */
 export type GapKind = NearMiss | 'nothing-reported';

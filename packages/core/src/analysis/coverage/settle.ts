@@ -3,7 +3,7 @@ import type { ActivityId, OrganisationId } from '../../activity/id.ts';
 import { ownRoles } from '../../activity/organisation.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Fact } from '../axis/axis.ts';
-import type { Cell, Coverage } from './coverage.ts';
+import type { Cell, Coverage } from './answer.ts';
 
 /** One missing fact of one activity, and how many unknown cells wait for it. */
 export interface Question {

@@ -1,5 +1,5 @@
 import { misuse } from '../../diagnostic/spectrum-error.ts';
-import type { Coverage } from './coverage.ts';
+import type { Coverage } from './answer.ts';
 
 /** How many categories are active for the same place, people and period: a range up to what is still unknown. */
 export interface StackDepth {

@@ -1,7 +1,7 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Column, Table, Value } from '../table.ts';
+import type { Coverage, Dimension } from './answer.ts';
 import type { Bound } from './bounds.ts';
-import type { Coverage, Dimension } from './coverage.ts';
 import type { Gap } from './gaps.ts';
 import type { Settlement } from './settle.ts';
 import type { StackDepth } from './stack-depth.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivityDraft } from '../../../src/activity/activity-draft.ts';
 import type { Where } from '../../../src/analysis/axis/where.ts';
-import { type Cell, coverage } from '../../../src/analysis/coverage/coverage.ts';
+import type { Cell } from '../../../src/analysis/coverage/answer.ts';
+import { coverage } from '../../../src/analysis/coverage/coverage.ts';
 import type { CoverageQuestion } from '../../../src/analysis/coverage/question.ts';
 import type { DatasetDraft } from '../../../src/dataset/dataset-draft.ts';
 import { coded, inFull, labelled, riverbend, screening } from '../../riverbend.ts';
