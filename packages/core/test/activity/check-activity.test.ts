@@ -94,12 +94,11 @@ describe('a sound draft', () => {
     expect(check({ id: 'talk', title: 'Talk', ...nulls })).toEqual(bare);
   });
 
-  test('may state that it addresses nobody and uses no channel, which is more than not stating it', () => {
-    expect(letIn({ audiences: [], channels: [] })).toMatchObject({
-      audiences: [],
-      channels: [],
-      said: [],
-    });
+  test('states nothing by an empty list: a field of a form that was left empty', () => {
+    const bare = letIn();
+    const empty = { organisations: [], places: [], audiences: [], channels: [], money: [] };
+    expect(letIn({ ...empty, provenance: [] })).toEqual(bare);
+    expect(bare).toMatchObject({ audiences: null, channels: null, said: [] });
   });
 
   test('may have reached nobody, which is more than not saying whom', () => {
@@ -361,7 +360,7 @@ describe('a name that the lists do not have', () => {
   });
 
   test.each(['audiences', 'channels'])(
-    'and is all that %s states leaves them not stated: an empty list would say "none"',
+    'and is all that %s states leaves them not stated',
     (field) => {
       expect(letIn({ [field]: ['strangers', 'others'] })).toMatchObject({
         [field]: null,

@@ -150,6 +150,7 @@ describe('an expectation', () => {
     ['a label in one language', { label: { en: 'All' } }, ['label', 'id']],
     ['a threshold of none', { atLeast: 0 }, ['atLeast']],
     ['half a threshold', { atLeast: 1.5 }, ['atLeast']],
+    ['an empty list of whose work counts', { organisations: [] }, ['organisations']],
     ['another role', { roles: ['leading'] }, ['roles', '0']],
     ['members that are no list', { members: { steps: 'talks' } }, ['members', 'steps']],
   ])('with %s cannot be read, and the place is named', (_, more, path) => {
@@ -244,6 +245,7 @@ describe('a screening', () => {
 
   test.each([
     ['does not say whether it is complete', { complete: undefined }, 'complete'],
+    ['listed nobody’s work', { organisations: [] }, 'organisations'],
     ['is half complete', { complete: 'mostly' }, 'complete'],
     ['does not say who looked', { screener: undefined }, 'screener'],
     ['does not say why it may be believed', { because: undefined }, 'because'],

@@ -195,7 +195,9 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
         by: ['period:month', 'place:village', 'steps'],
       }),
   ],
-  'core/cell-unknown': [() => explainGap(riverbend(), { by: ['steps'] }, ['walks'])],
+  'core/cell-unknown': [
+    () => explainGap(riverbend(), coverage(riverbend(), { by: ['steps'] }), ['walks']),
+  ],
   'core/analysis-unknown': [() => bench().run('none', {})],
   'core/coder-unknown': [() => bench().propose('none', 'steps')],
   'core/connector-unknown': [

@@ -25,8 +25,11 @@ describe('an axis of stated values', () => {
     expect(touches(null)).toEqual(Array(2).fill({ missing: 'audience-missing' }));
   });
 
-  test('is touched nowhere when it is stated that there is none', () => {
-    expect(touches([])).toEqual(['absent', 'absent']);
+  test('may be touched anywhere by an empty list, which states nothing', () => {
+    const empty = { ...activity(), audiences: [] };
+    expect(members.map(({ id }) => axis.touch(empty, id, plainly))).toEqual(
+      Array(2).fill({ missing: 'audience-missing' }),
+    );
   });
 
   test('counts the values that are stated', () => {

@@ -21,11 +21,6 @@ const columns = ['mandated', 'planned', 'reported', 'reached'] as const;
 const rows: readonly (readonly [string, Partial<ActivityDraft>, readonly string[]])[] = [
   [
     'a mandate',
-    { kind: 'mandate', status: null },
-    ['yes', 'mandated-only', 'mandated-only', 'mandated-only'],
-  ],
-  [
-    'a mandate that is called ongoing',
     { kind: 'mandate', status: 'ongoing', reach: 40 },
     ['yes', 'mandated-only', 'mandated-only', 'mandated-only'],
   ],
@@ -46,6 +41,11 @@ const rows: readonly (readonly [string, Partial<ActivityDraft>, readonly string[
   ['ongoing, reach missing', { status: 'ongoing' }, ['yes', 'yes', 'yes', 'reach-missing']],
   ['completed, reach missing', { status: 'completed' }, ['yes', 'yes', 'yes', 'reach-missing']],
   ['no status', { status: null, reach: 40 }, Array(4).fill('status-missing')],
+  [
+    'a mandate without a status',
+    { kind: 'mandate', status: null },
+    Array(4).fill('status-missing'),
+  ],
   ['cancelled', { status: 'cancelled', reach: 40 }, Array(4).fill('never')],
   ['a cancelled mandate', { kind: 'mandate', status: 'cancelled' }, Array(4).fill('never')],
   ['a resource', { kind: 'resource', reach: 40 }, Array(4).fill('never')],
@@ -79,7 +79,11 @@ test.each(rows.filter(([, { kind }]) => kind === undefined))(
 
 describe('with mandates counted in', () => {
   test.each(columns)('a mandate counts as %s', (meaning) => {
-    expect(counts({ kind: 'mandate', status: null }, meaning, 'in')).toBe('yes');
+    expect(counts({ kind: 'mandate', status: 'ongoing' }, meaning, 'in')).toBe('yes');
+  });
+
+  test('without a status it stays open', () => {
+    expect(counts({ kind: 'mandate', status: null }, 'reported', 'in')).toBe('status-missing');
   });
 
   test('nothing else changes', () => {
