@@ -250,6 +250,12 @@ describe('a coding that stays out, whole', () => {
   });
 });
 
+test.fails('a coding that cannot be read names its activity, where that can be read', () => {
+  expect(check({ ...sound, status: 'final' }).diagnostics).toMatchObject([
+    { code: 'core/coding-invalid', at: { record: 'talk' } },
+  ]);
+});
+
 describe('what an author says beside the known fields', () => {
   test.fails('is not dropped without a word', () => {
     const checked = check({ ...sound, note: 'Discussed twice' });

@@ -106,6 +106,11 @@ describe('a bad record among good ones', () => {
     expect(refused.flatMap((one) => one.diagnostics)).toEqual(diagnostics);
   });
 
+  test.fails('an activity without an id is named by where it stands among the drafts', () => {
+    const { diagnostics } = untyped({ activities: [inFull(), { title: 'No id' }] });
+    expect(diagnostics[0]?.at.path).toEqual(['activities', 1]);
+  });
+
   test('a coding is refused and kept, with the reason', () => {
     const bad = { ...coded('walk', ['talks']) };
     const checked = check({ activities: [inFull()], codings: [bad, coded('talk', ['talks'])] });

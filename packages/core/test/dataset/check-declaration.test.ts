@@ -284,6 +284,11 @@ describe('a screening', () => {
   });
 });
 
+test.fails('a declaration that cannot be read names its id, where that can be read', () => {
+  expect(expectation({ atLeast: 0 }).diagnostics[0]?.at.record).toBe('everything');
+  expect(screened({ complete: 'mostly' }).diagnostics[0]?.at.record).toBe('screening');
+});
+
 test('anything at all is answered, never thrown, and a refused declaration is kept', () => {
   const near = (sound: object) =>
     fc

@@ -211,6 +211,17 @@ describe('what is no framework', () => {
     expect(checkFramework(misspelt)).toMatchObject({ ok: false, found: misspelt });
   });
 
+  test.fails.each(['audience', 'channel', 'organisation', 'place', 'period'])(
+    'an id that is a dimension already is refused: "%s" could not be asked for any more',
+    (id) => {
+      expect(checkFramework({ ...sound, id }).ok).toBe(false);
+    },
+  );
+
+  test.fails('names its id, where that can be read', () => {
+    expect(checkFramework({ ...sound, version: 7 }).diagnostics[0]?.at.record).toBe('doors');
+  });
+
   test.fails('a field that a rule or an example does not have: refused, not dropped', () => {
     const rules = [{ between: ['front'], trap: both('T'), rule: both('R'), source: 'page 3' }];
     expect(checkFramework({ ...sound, rules }).ok).toBe(false);

@@ -36,6 +36,11 @@ describe('a diagnostic as a sentence', () => {
     );
   });
 
+  test.fails('says that there are none, where there are none', () => {
+    const found = diagnostic('core/connector-unknown', { found: 'csv', known: [] });
+    expect(render(found, 'en')).not.toContain(': .');
+  });
+
   test('writes numbers as the language does', () => {
     const found = diagnostic('core/cells-too-many', { cells: 1_234_567, limit: 100_000 });
     expect(render(found, 'en')).toContain('1,234,567');

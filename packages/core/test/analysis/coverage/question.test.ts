@@ -58,6 +58,14 @@ describe('a question', () => {
   });
 });
 
+test.fails('an unknown expectation names "everybody" too, which can always be asked for', () => {
+  try {
+    resolve({ expectation: 'ours' });
+  } catch (error) {
+    expect((error as SpectrumError).diagnostic.params.known).toContain('everybody');
+  }
+});
+
 describe('a question without an answer', () => {
   test.each<[string, object, string, object]>([
     [
