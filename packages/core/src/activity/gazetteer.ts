@@ -3,24 +3,31 @@ import type { Place } from './place.ts';
 
 /** Finds the places that a draft may mean by an id, a code or a name. More than one is never chosen between. */
 export interface Gazetteer {
-  /** Every place that the words fit: one, several, or none. An exact id wins over a name. */
+  /** Every place that the words fit: one, several, or none. An exact id wins over a code, a code over a name. */
   find(words: string): readonly PlaceId[];
 }
 
+/** A gazetteer of the places of one list. Codes and names that two places share give both. */
 export function gazetteer(places: readonly Place[]): Gazetteer {
-  const ids = new Map<string, PlaceId>(places.map(({ id }) => [id, id]));
-  const names = new Map<string, PlaceId[]>();
-  for (const { id, name } of places) {
-    for (const words of new Set(Object.values(name).map(plain))) {
-      names.set(words, [...(names.get(words) ?? []), id]);
+  const ids = new Map<string, readonly PlaceId[]>(places.map(({ id }) => [id, [id]]));
+  const codes = index(places, ({ code }) => (code ? [code.code] : []));
+  const names = index(places, ({ name }) => Object.values(name).map(plain));
+  return {
+    find: (words) => ids.get(words) ?? codes.get(words) ?? names.get(plain(words)) ?? [],
+  };
+}
+
+function index(
+  places: readonly Place[],
+  wordsOf: (place: Place) => readonly string[],
+): ReadonlyMap<string, readonly PlaceId[]> {
+  const found = new Map<string, PlaceId[]>();
+  for (const place of places) {
+    for (const words of new Set(wordsOf(place))) {
+      found.set(words, [...(found.get(words) ?? []), place.id]);
     }
   }
-  return {
-    find(words) {
-      const exact = ids.get(words);
-      return exact ? [exact] : (names.get(plain(words)) ?? []);
-    },
-  };
+  return found;
 }
 
 function plain(words: string): string {

@@ -59,3 +59,24 @@ export function inside(inner: Days, outer: Days): boolean {
 export function overlap(one: Days, other: Days): boolean {
   return Math.max(one.first, other.first) <= Math.min(one.last, other.last);
 }
+
+/** The units in which time can be asked about. */
+export const periodUnits = ['year', 'quarter', 'month'] as const;
+export type PeriodUnit = (typeof periodUnits)[number];
+
+/** The days of `2018`, `2018-Q2`, `2018-04`, `2018-04-13` or a range of two dates `2015/2018-06`; `null` if unreadable. */
+export function daysOfMember(member: string): Days | null {
+  const [from, to, ...more] = member.split('/');
+  if (more.length > 0) return null;
+  if (from !== undefined && to !== undefined) {
+    const start = daysOfMember(from);
+    const end = daysOfMember(to);
+    return start && end && start.first <= end.last ? { first: start.first, last: end.last } : null;
+  }
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(member);
+  if (!quarter) return daysOf(member);
+  const firstMonth = (Number(quarter[2]) - 1) * 3 + 1;
+  const month = (number: number) => daysOf(`${quarter[1]}-${String(number).padStart(2, '0')}`);
+  const [start, end] = [month(firstMonth), month(firstMonth + 2)];
+  return start && end ? { first: start.first, last: end.last } : null;
+}

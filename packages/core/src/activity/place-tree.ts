@@ -33,33 +33,24 @@ export function placeTree(list: readonly Place[]): {
   }
 
   const lineages = new Map<PlaceId, readonly PlaceId[]>();
-  for (const start of places.keys()) {
-    const path: PlaceId[] = [];
-    const seen = new Set<PlaceId>();
-    let next: PlaceId | undefined = start;
-    while (next !== undefined && !seen.has(next)) {
-      path.push(next);
-      seen.add(next);
-      const parent: PlaceId | undefined = places.get(next)?.within;
-      if (parent !== undefined && !places.has(parent)) {
-        if (next === start) {
-          diagnostics.push(
-            diagnostic(
-              'core/place-parent-unknown',
-              { found: parent },
-              { record: start, path: ['within'] },
-            ),
-          );
-        }
-        next = undefined;
-      } else {
-        next = parent;
-      }
+  for (const { id, within } of places.values()) {
+    if (within !== undefined && !places.has(within)) {
+      diagnostics.push(
+        diagnostic(
+          'core/place-parent-unknown',
+          { found: within },
+          { record: id, path: ['within'] },
+        ),
+      );
     }
-    if (next === start) {
-      diagnostics.push(diagnostic('core/place-cycle', { places: path }, { record: start }));
+    const up = wayUp(id, places);
+    const circle = up.circle;
+    if (circle.includes(id)) {
+      diagnostics.push(diagnostic('core/place-cycle', { places: circle }, { record: id }));
     }
-    lineages.set(start, next === undefined ? path : [start]);
+    // A place of a circle stands on its own; a place below one keeps its way up to it.
+    const cut = up.path.findIndex((place) => circle.includes(place));
+    lineages.set(id, cut < 0 ? up.path : up.path.slice(0, cut + 1));
   }
 
   const none: readonly PlaceId[] = [];
@@ -78,4 +69,19 @@ export function placeTree(list: readonly Place[]): {
         ),
     },
   };
+}
+
+/** The way from a place to the top, and the circle that it ends in, if it does. */
+function wayUp(
+  start: PlaceId,
+  places: ReadonlyMap<PlaceId, Place>,
+): { readonly path: readonly PlaceId[]; readonly circle: readonly PlaceId[] } {
+  const path: PlaceId[] = [];
+  for (let next: PlaceId | undefined = start; next && places.has(next); ) {
+    const seen = path.indexOf(next);
+    if (seen >= 0) return { path, circle: path.slice(seen) };
+    path.push(next);
+    next = places.get(next)?.within;
+  }
+  return { path, circle: [] };
 }

@@ -70,10 +70,31 @@ const coded = gazetteer(
   ]),
 );
 
-test.fails('finds a place by its code', () => {
+test('finds a place by its code', () => {
   expect(coded.find('53.05')).toEqual(['north']);
 });
 
-test.fails('a code that two systems give to two places stays open', () => {
+test('finds a place by its code exactly as it is written', () => {
+  expect(coded.find('53.5')).toEqual([]);
+  expect(coded.find('53')).toEqual([]);
+});
+
+test('a code that two systems give to two places stays open', () => {
   expect(coded.find('5305')).toEqual(['south', 'east']);
+});
+
+test('an id wins over a code, and a code over a name', () => {
+  const code = (words: string) => ({ system: 'ministry', code: words, listed: 2018 });
+  const { find } = gazetteer(
+    asPlaces([
+      { id: '1', name: 'One', level: 'village', code: code('2') },
+      { id: '2', name: 'Two', level: 'village', code: code('three') },
+      { id: '3', name: 'Three', level: 'village' },
+      { id: '4', name: '1', level: 'village' },
+    ]),
+  );
+  expect(find('2')).toEqual(['2']);
+  expect(find('three')).toEqual(['2']);
+  expect(find('Three')).toEqual(['3']);
+  expect(find('1')).toEqual(['1']);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysOf, inside, overlap } from '../../src/activity/period.ts';
+import { daysOf, daysOfMember, inside, overlap, periodUnits } from '../../src/activity/period.ts';
 
 const lengthOf = (date: string) => {
   const days = daysOf(date);
@@ -84,6 +84,60 @@ describe('the days that a date may mean', () => {
       }),
     );
   });
+});
+
+describe('the days of a member', () => {
+  const run = (from: string, to: string) => ({
+    first: daysOf(from)?.first,
+    last: daysOf(to)?.last,
+  });
+
+  test.each([
+    ['2018', run('2018-01-01', '2018-12-31')],
+    ['2018-04', run('2018-04-01', '2018-04-30')],
+    ['2018-04-13', run('2018-04-13', '2018-04-13')],
+    ['2018-Q1', run('2018-01', '2018-03')],
+    ['2018-Q4', run('2018-10', '2018-12')],
+    ['2015/2018-06', run('2015', '2018-06')],
+    ['2018-Q1/2018-Q2', run('2018-01', '2018-06')],
+    ['2018/2018', run('2018', '2018')],
+  ])('%s', (member, days) => {
+    expect(daysOfMember(member)).toEqual(days);
+  });
+
+  test.each(['2018-Q0', '2018-Q5', '2018-Q', '2018/', '/2018', '2019/2018', 'all', '', '/'])(
+    '%j has none',
+    (member) => {
+      expect(daysOfMember(member)).toBeNull();
+    },
+  );
+
+  test('a range of three dates has none', () => {
+    expect(daysOfMember('2015/2016/2018')).toBeNull();
+  });
+
+  test('of any two members are a range, unless it ends before it begins', () => {
+    const year = fc.integer({ min: 1990, max: 2030 }).map(String);
+    const member = fc.oneof(
+      year,
+      fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([one, quarter]) => `${one}-Q${quarter}`),
+      fc
+        .tuple(year, fc.integer({ min: 1, max: 12 }))
+        .map(([one, month]) => `${one}-${String(month).padStart(2, '0')}`),
+    );
+    fc.assert(
+      fc.property(member, member, (from, to) => {
+        const first = daysOfMember(from)?.first as number;
+        const last = daysOfMember(to)?.last as number;
+        expect(daysOfMember(`${from}/${to}`)).toEqual(first <= last ? { first, last } : null);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test('time is asked about in years, quarters and months', () => {
+  expect(periodUnits).toEqual(['year', 'quarter', 'month']);
 });
 
 describe('runs of days', () => {
