@@ -7,7 +7,7 @@ import type { Coding, Reading } from './coding.ts';
  * How several readings of one activity become one.
  * - `unanimous`: only what every coder reads alike;
  * - `majority`: what more than half of the coders read;
- * - `{ coder }`: what this coder reads, when there is one (a consensus meeting codes as a group).
+ * - `{ coder }`: what this coder reads, when that is one reading (a consensus meeting codes as a group).
  */
 export type Adjudication = 'unanimous' | 'majority' | { readonly coder: string };
 
@@ -39,7 +39,7 @@ export function adjudicate(proposals: readonly Coding[], by: Adjudication): Adju
     }
     codings.push(withDissent(chosen, group));
     if (readings.size > 1) {
-      const coders = group.map(({ coder }) => coder);
+      const coders = [...new Set(group.map(({ coder }) => coder))];
       diagnostics.push(
         diagnostic('core/coding-disagreement', { readings: readings.size, coders }, at),
       );
@@ -59,14 +59,21 @@ function groupsOf(proposals: readonly Coding[]): readonly (readonly Coding[])[] 
 }
 
 function choose(group: readonly Coding[], by: Adjudication): Coding | undefined {
-  if (typeof by === 'object') return group.find(({ coder }) => coder === by.coder);
-  const votes = new Map<string, Coding[]>();
+  const voices = new Map<string, Map<string, Coding>>();
   for (const coding of group) {
     const key = keyOf(coding.reading);
-    votes.set(key, [...(votes.get(key) ?? []), coding]);
+    const alike = voices.get(key) ?? new Map<string, Coding>();
+    if (!alike.has(coding.coder)) alike.set(coding.coder, coding);
+    voices.set(key, alike);
   }
-  const needed = by === 'unanimous' ? group.length : Math.floor(group.length / 2) + 1;
-  return [...votes.values()].find((alike) => alike.length >= needed)?.[0];
+  const coders = new Set(group.map(({ coder }) => coder)).size;
+  const needed = by === 'unanimous' ? coders : Math.floor(coders / 2) + 1;
+  const [deciding, ...others] = [...voices.values()].filter((alike) =>
+    typeof by === 'object' ? alike.has(by.coder) : alike.size >= needed,
+  );
+  // A coder who gives two readings has a voice for each: then two may have enough, and neither decides.
+  if (!deciding || others.length > 0) return undefined;
+  return typeof by === 'object' ? deciding.get(by.coder) : deciding.values().next().value;
 }
 
 function withDissent(chosen: Coding, group: readonly Coding[]): Coding {

@@ -124,7 +124,7 @@ export function categoriesOf<Code extends string>(reading: Reading<Code>): reado
 /** The evidence of a coding that speaks for one category. */
 export function evidenceFor<Code extends string>(
   of: Coding<Code>,
-  category: Code,
+  category: NoInfer<Code>,
 ): readonly Evidence<Code>[] {
   return of.evidence.filter((item) => !item.supports || item.supports.includes(category));
 }

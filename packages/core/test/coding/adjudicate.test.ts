@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bounds } from '../../src/analysis/coverage/bounds.ts';
-import { adjudicate } from '../../src/coding/adjudicate.ts';
+import { type Adjudication, adjudicate } from '../../src/coding/adjudicate.ts';
 import type { Coding, ReadingDraft } from '../../src/coding/coding.ts';
 import { coding, readingOf } from '../../src/coding/coding.ts';
 import { coded, ends, evidence, inFull, riverbend, type Step } from '../riverbend.ts';
@@ -155,12 +155,71 @@ describe('a majority', () => {
     }
   });
 
-  test.fails('counts coders: one who proposes twice has one voice', () => {
+  test('counts coders: one who proposes twice has one voice', () => {
     const decided = adjudicate(
       [proposal(ann, ['talks']), proposal(ann, ['talks']), proposal(ben, ['rules'])],
       'majority',
     );
     expect(decided.codings).toEqual([]);
+  });
+
+  test('is of the coders, not of the proposals: one who repeats does not outvote two', () => {
+    const repeated = Array.from({ length: 5 }, () => proposal(ann, ['talks']));
+    const decided = adjudicate(
+      [...repeated, proposal(ben, ['rules']), proposal(cai, ['rules'])],
+      'majority',
+    );
+    expect(readings(decided)).toEqual([['rules']]);
+    expect(decided.codings[0]?.alternatives.map(({ coder }) => coder)).toEqual([ann]);
+    expect(decided.diagnostics[0]?.params).toEqual({ readings: 2, coders: [ann, ben, cai] });
+  });
+
+  test('is none where one who gives two readings makes two majorities', () => {
+    const both = [
+      proposal(ann, ['talks']),
+      proposal(ann, ['rules']),
+      proposal(ben, ['talks']),
+      proposal(cai, ['rules']),
+    ];
+    const decided = adjudicate(both, 'majority');
+    expect(decided.codings).toEqual([]);
+    expect(decided.undecided).toEqual(both);
+    expect(decided.diagnostics.map(({ code }) => code)).toEqual(['core/coding-undecided']);
+  });
+
+  test('is still one where only one of two readings of a coder has enough', () => {
+    const decided = adjudicate(
+      [proposal(ann, ['rules']), proposal(ann, ['talks']), proposal(ben, ['talks'])],
+      'majority',
+    );
+    expect(readings(decided)).toEqual([['talks']]);
+    expect(decided.codings[0]?.alternatives.map(({ reading }) => reading)).toEqual([
+      readingOf({ principal: ['rules'] }),
+    ]);
+  });
+});
+
+describe('unanimity', () => {
+  test('is not broken by one who says the same twice', () => {
+    const decided = adjudicate(
+      [proposal(ann, ['talks']), proposal(ann, ['talks']), proposal(ben, ['talks'])],
+      'unanimous',
+    );
+    expect(readings(decided)).toEqual([['talks']]);
+    expect(decided.diagnostics).toEqual([]);
+  });
+
+  test('is not reached by one who says two things', () => {
+    const two = [proposal(ann, ['talks']), proposal(ann, ['rules'])];
+    expect(adjudicate(two, 'unanimous')).toMatchObject({ codings: [], undecided: two });
+  });
+
+  test('is reached where all agree on one reading, whatever one of them says beside it', () => {
+    const decided = adjudicate(
+      [proposal(ann, ['rules']), proposal(ann, ['talks']), proposal(ben, ['talks'])],
+      'unanimous',
+    );
+    expect(readings(decided)).toEqual([['talks']]);
   });
 });
 
@@ -172,6 +231,25 @@ describe('one coder’s word', () => {
       proposal(cai, ['rules']),
     ];
     expect(readings(adjudicate(proposals, { coder: cai }))).toEqual([['rules']]);
+  });
+
+  test('decides nothing where that coder gives two readings: none is chosen by its place', () => {
+    const two = [proposal(ann, ['talks']), proposal(ann, ['rules']), proposal(ben, ['talks'])];
+    for (const proposals of [two, [...two].reverse()]) {
+      expect(adjudicate(proposals, { coder: ann })).toMatchObject({
+        codings: [],
+        undecided: proposals,
+        diagnostics: [{ code: 'core/coding-undecided', params: { readings: 2 } }],
+      });
+    }
+  });
+
+  test('decides where that coder says the same twice, and is the one accepted', () => {
+    const decided = adjudicate(
+      [proposal(ben, ['talks']), proposal(ann, ['talks']), proposal(ann, ['talks'])],
+      { coder: ann },
+    );
+    expect(decided.codings).toEqual([{ ...proposal(ann, ['talks']), status: 'accepted' }]);
   });
 
   test('decides nothing where that coder has not coded', () => {
@@ -222,9 +300,12 @@ test('the order of proposals does not matter for what is accepted and what is ke
     'outside',
   );
   const votes = fc
-    .array(fc.tuple(reading, fc.constantFrom('talk', 'walk')), { maxLength: 7 })
-    .map((all) => all.map(([one, of], index) => proposal(`coder-${index}`, one, of)));
-  const decision = (proposals: readonly Coding[], by: 'majority' | 'unanimous') => {
+    .array(
+      fc.tuple(reading, fc.constantFrom('talk', 'walk'), fc.constantFrom(ann, ben, cai, 'coder-d')),
+      { maxLength: 7 },
+    )
+    .map((all) => all.map(([one, of, coder]) => proposal(coder, one, of)));
+  const decision = (proposals: readonly Coding[], by: Adjudication) => {
     const { codings, undecided } = adjudicate(proposals, by);
     return {
       accepted: codings
@@ -245,7 +326,7 @@ test('the order of proposals does not matter for what is accepted and what is ke
           fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
         ),
       ),
-      fc.constantFrom('majority', 'unanimous'),
+      fc.constantFrom<Adjudication>('majority', 'unanimous', { coder: ann }),
       ([proposals, shuffled], by) => {
         expect(decision(shuffled, by)).toEqual(decision(proposals, by));
       },
