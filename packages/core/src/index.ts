@@ -69,7 +69,7 @@ export type { Connector, SourceRecord, World, WorldResponse } from './connector/
 export type { Exporter } from './connector/exporter.ts';
 export type { Ingested, LossReport, RefusedSource } from './connector/ingest.ts';
 export { ingest } from './connector/ingest.ts';
-export type { CheckedDataset, RefusedRecord } from './dataset/check-dataset.ts';
+export type { CheckedDataset } from './dataset/check-dataset.ts';
 export { checkDataset, defineDataset } from './dataset/check-dataset.ts';
 export type { Declarable } from './dataset/check-declaration.ts';
 export { checkExpectation, checkScreening } from './dataset/check-declaration.ts';
@@ -84,6 +84,7 @@ export type {
   ScreeningDraft,
   StatisticDraft,
 } from './dataset/dataset-draft.ts';
+export type { RecordKind, RefusedRecord } from './dataset/door.ts';
 export { everybody } from './dataset/everybody.ts';
 export type { Expectation, Meaning, Members, Screening } from './dataset/expectation.ts';
 export { meanings } from './dataset/expectation.ts';

@@ -26,6 +26,7 @@ export const activityKinds = [
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
+/** How far an activity has come. */
 export const activityStatuses = ['planned', 'ongoing', 'completed', 'cancelled'] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
 
@@ -35,7 +36,10 @@ export interface Money {
   readonly currency: string;
 }
 
-/** What a source said and nobody could read: kept word for word, so that it can be mended later. */
+/**
+ * What a source said and nobody could read: kept word for word, so that it can be mended later.
+ * A place, an audience, a channel or an organisation among it leaves that axis open: it may be any.
+ */
 export interface Unread {
   readonly field: string;
   readonly found: string;
@@ -62,4 +66,9 @@ export interface Activity {
   readonly money: readonly Money[];
   readonly provenance: readonly Provenance[];
   readonly unread: readonly Unread[];
+}
+
+/** Whether the source said something of this field that nobody could read. */
+export function hasUnread({ unread }: Pick<Activity, 'unread'>, field: string): boolean {
+  return unread.some((one) => one.field === field);
 }

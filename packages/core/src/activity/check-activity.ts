@@ -1,19 +1,13 @@
 import * as z from 'zod';
 import { diagnostic } from '../diagnostic/catalogue.ts';
 import { accepted, type Checked, refused } from '../diagnostic/diagnostic.ts';
-import {
-  type Activity,
-  type ActivityKind,
-  type ActivityStatus,
-  activityKinds,
-  activityStatuses,
-} from './activity.ts';
+import { type Activity, type ActivityStatus, activityKinds, activityStatuses } from './activity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { ActivityId, AudienceId, ChannelId, OrganisationId, PlaceId } from './id.ts';
 import { type Participation, roles } from './organisation.ts';
 import { daysOf, type Period } from './period.ts';
 import type { ActivityPlace } from './place.ts';
-import { RecordReader } from './record-reader.ts';
+import { fieldsOf, RecordReader } from './record-reader.ts';
 import type { Text } from './text.ts';
 
 /** The records that an activity may name. */
@@ -22,6 +16,8 @@ export interface KnownRecords {
   readonly organisations: ReadonlySet<string>;
   readonly audiences: ReadonlySet<string>;
   readonly channels: ReadonlySet<string>;
+  /** Activities that are there already, of which a new one may be a part. */
+  readonly activities?: ReadonlySet<string>;
 }
 
 const text = z.union([
@@ -55,9 +51,8 @@ const origins = z.array(
  * kept in `unread` and left out, so that it counts as unknown and never as absent.
  */
 export function checkActivity(draft: unknown, known: KnownRecords): Checked<Activity> {
-  const shape = z.record(z.string(), z.unknown()).safeParse(draft);
-  const fields = shape.success ? shape.data : {};
-  const named = id.safeParse(fields.id);
+  const fields = fieldsOf(draft) ?? new Map();
+  const named = id.safeParse(fields.get('id'));
   if (!named.success) return refused(draft, [diagnostic('core/id-missing', { kind: 'activity' })]);
 
   const reader = new RecordReader(named.data, fields);
@@ -71,9 +66,8 @@ export function checkActivity(draft: unknown, known: KnownRecords): Checked<Acti
     id: named.data as ActivityId,
     title,
     description: reader.read<Text | null>('description', text, null),
-    kind: reader.read<ActivityKind>('kind', z.enum(activityKinds), 'activity'),
+    ...kindAndStatus(reader),
     partOf: reader.read<string | null>('partOf', id, null) as ActivityId | null,
-    status: statusOf(reader),
     organisations: organisationsOf(reader, known),
     places: placesOf(reader, known.places),
     audiences: listed(reader, 'audiences', known.audiences, 'core/audience-unknown') as
@@ -84,11 +78,26 @@ export function checkActivity(draft: unknown, known: KnownRecords): Checked<Acti
       | null,
     period: periodOf(reader),
     reach: reader.read<number | null>('reach', z.number().int().min(0), null),
-    money: reader.read('money', amounts, []),
-    provenance: reader.read('provenance', origins, []),
+    money: reader.readParts('money', amounts, ['amount', 'currency'], []),
+    provenance: reader.readParts('provenance', origins, ['source', 'externalId', 'locators'], []),
   };
   reader.finish();
   return accepted({ ...activity, unread: reader.unread }, reader.diagnostics);
+}
+
+/**
+ * A kind that nobody can read may be one that never counts. The record is kept as an activity without a status,
+ * so that it counts as possible and never as sure.
+ */
+function kindAndStatus(reader: RecordReader): Pick<Activity, 'kind' | 'status'> {
+  const status = statusOf(reader);
+  const found = reader.raw('kind');
+  if (found === undefined || found === null) return { kind: 'activity', status };
+  const kind = z.enum(activityKinds).safeParse(found);
+  if (kind.success) return { kind: kind.data, status };
+  reader.leaveOut('core/kind-unknown', 'kind', found, { known: activityKinds });
+  if (status !== null) reader.keep('status', status);
+  return { kind: 'activity', status: null };
 }
 
 function statusOf(reader: RecordReader): ActivityStatus | null {
@@ -102,7 +111,7 @@ function statusOf(reader: RecordReader): ActivityStatus | null {
 
 function organisationsOf(reader: RecordReader, known: KnownRecords): readonly Participation[] {
   return reader
-    .read('organisations', participations, [])
+    .readParts('organisations', participations, ['organisation', 'role'], [])
     .filter(({ organisation }) => {
       const isKnown = known.organisations.has(organisation);
       if (!isKnown) reader.leaveOut('core/organisation-unknown', 'organisations', organisation);
@@ -112,16 +121,18 @@ function organisationsOf(reader: RecordReader, known: KnownRecords): readonly Pa
 }
 
 function placesOf(reader: RecordReader, places: Gazetteer): readonly ActivityPlace[] {
-  return reader.read('places', placed, []).flatMap(({ place, extent }) => {
-    const found = places.find(place);
-    if (found.length === 1) return [{ place: found[0] as PlaceId, extent }];
-    if (found.length === 0) {
-      reader.leaveOut('core/place-unknown', 'places', place);
-    } else {
-      reader.leaveOut('core/place-ambiguous', 'places', place, { candidates: found });
-    }
-    return [];
-  });
+  return reader
+    .readParts('places', placed, ['place', 'extent'], [])
+    .flatMap(({ place, extent }) => {
+      const found = places.find(place);
+      if (found.length === 1) return [{ place: found[0] as PlaceId, extent }];
+      if (found.length === 0) {
+        reader.leaveOut('core/place-unknown', 'places', place);
+      } else {
+        reader.leaveOut('core/place-ambiguous', 'places', place, { candidates: found });
+      }
+      return [];
+    });
 }
 
 /** A list of which nothing can be used states nothing: it is not stated. */
@@ -141,7 +152,12 @@ function listed(
 }
 
 function periodOf(reader: RecordReader): Period | null {
-  const stated = reader.read<z.infer<typeof dates> | null>('period', dates, null);
+  const stated = reader.readParts<z.infer<typeof dates> | null>(
+    'period',
+    dates,
+    ['start', 'end', 'confirmed'],
+    null,
+  );
   if (!stated) return null;
   const date = (end: keyof typeof stated) => {
     const found = stated[end];
@@ -154,6 +170,7 @@ function periodOf(reader: RecordReader): Period | null {
   const [start, end] = [period.start, period.end].map((one) => (one ? daysOf(one) : null));
   if (start && end && end.last < start.first) {
     reader.leaveOut('core/period-reversed', 'period', `${period.start}/${period.end}`);
+    if (period.confirmed) reader.keep('period', period.confirmed);
     return null;
   }
   return period.start || period.end || period.confirmed ? period : null;

@@ -1,7 +1,15 @@
 import type { ZodType } from 'zod';
 import { type CoreCode, diagnostic } from '../diagnostic/catalogue.ts';
-import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Params, Standing } from '../diagnostic/diagnostic.ts';
+import { expectedOf } from '../diagnostic/expected.ts';
+import { printed, shortly } from '../diagnostic/printed.ts';
 import type { Unread } from './activity.ts';
+
+/** The fields of a record from outside; `null` for anything that is no record. */
+export function fieldsOf(draft: unknown): ReadonlyMap<string, unknown> | null {
+  const isRecord = typeof draft === 'object' && draft !== null && !Array.isArray(draft);
+  return isRecord ? new Map(Object.entries(draft)) : null;
+}
 
 /**
  * Reads a record field by field. What cannot be read is reported with its place, kept word for word in `unread`,
@@ -10,51 +18,76 @@ import type { Unread } from './activity.ts';
 export class RecordReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly unread: Unread[] = [];
-  readonly #fields: Readonly<Record<string, unknown>>;
+  readonly #fields: ReadonlyMap<string, unknown>;
   readonly #record: string;
   readonly #known = new Set<string>();
 
-  constructor(record: string, fields: Readonly<Record<string, unknown>>) {
+  constructor(record: string, fields: ReadonlyMap<string, unknown>) {
     this.#record = record;
     this.#fields = fields;
   }
 
   /** The field as its schema reads it; `otherwise` when it is left out, `null`, or unreadable. */
   read<Value>(field: string, schema: ZodType<Value>, otherwise: Value): Value {
-    this.#known.add(field);
-    const found = this.#fields[field];
+    const found = this.raw(field);
     if (found === undefined || found === null) return otherwise;
     const read = schema.safeParse(found);
     if (read.success) return read.data;
-    const issue = read.error.issues[0];
     this.leaveOut('core/field-invalid', field, found, {
-      expected: issue?.message ?? '',
-      inside: (issue?.path ?? []).map(String),
+      expected: expectedOf(read.error.issues[0]),
     });
     return otherwise;
+  }
+
+  /** A field that holds records, one or a list: what they say beside the known keys is kept and reported. */
+  readParts<Value>(
+    field: string,
+    schema: ZodType<Value>,
+    keys: readonly string[],
+    otherwise: Value,
+  ): Value {
+    const value = this.read(field, schema, otherwise);
+    const found = this.raw(field);
+    for (const [index, part] of (Array.isArray(found) ? found : [found]).entries()) {
+      for (const [key, stray] of fieldsOf(part) ?? []) {
+        if (keys.includes(key) || value === otherwise) continue;
+        const path = Array.isArray(found) ? [field, index, key] : [field, key];
+        this.unread.push({ field: path.join('.'), found: printed(stray) });
+        this.#say('core/field-unknown', path, { field: path.join('.'), found: shortly(stray) });
+      }
+    }
+    return value;
   }
 
   /** The field unchanged. */
   raw(field: string): unknown {
     this.#known.add(field);
-    return this.#fields[field];
+    return this.#fields.get(field);
   }
 
   /** Reports what is not used, and keeps it. */
   leaveOut(code: CoreCode, field: string, found: unknown, params: Params = {}): void {
-    const text = typeof found === 'string' ? found : JSON.stringify(found);
-    this.unread.push({ field, found: text });
-    this.report(code, field, { found: text, ...params });
+    this.unread.push({ field, found: printed(found) });
+    this.#say(code, [field], { field, found: shortly(found), ...params });
+  }
+
+  /** Keeps what was read and cannot be used beside something else that was left out. */
+  keep(field: string, found: unknown): void {
+    this.unread.push({ field, found: printed(found) });
   }
 
   report(code: CoreCode, field: string, params: Params = {}): void {
-    this.diagnostics.push(diagnostic(code, params, { record: this.#record, path: [field] }));
+    this.#say(code, [field], params);
   }
 
   /** Reports every field that nobody asked for. */
   finish(): void {
-    for (const [field, found] of Object.entries(this.#fields)) {
-      if (!this.#known.has(field)) this.leaveOut('core/field-unknown', field, found ?? 'null');
+    for (const [field, found] of this.#fields) {
+      if (!this.#known.has(field)) this.leaveOut('core/field-unknown', field, found ?? null);
     }
+  }
+
+  #say(code: CoreCode, path: NonNullable<Standing['path']>, params: Params): void {
+    this.diagnostics.push(diagnostic(code, params, { record: this.#record, path }));
   }
 }

@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Bilingual } from '../activity/text.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
+import { expectedOf } from '../diagnostic/expected.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
 import type { Table } from './table.ts';
 
@@ -30,7 +31,7 @@ export function defineAnalysis<Shape extends z.ZodType>(definition: {
       if (read.success) return definition.run(dataset, read.data);
       return misuse('core/analysis-params', {
         analysis: definition.id,
-        expected: z.prettifyError(read.error),
+        expected: read.error.issues.map(expectedOf),
       });
     },
   };

@@ -76,7 +76,7 @@ export const boundsAnalysis = defineAnalysis({
   },
   params: z.strictObject({ ...questionShape.shape, by: z.tuple([z.string()]) }),
   run: (dataset, { by: [by], ...question }) =>
-    boundsTable(dataset, by, bounds(dataset, { ...question, by })),
+    boundsTable(coverage(dataset, { ...question, by: [by] }), bounds(dataset, { ...question, by })),
 });
 
 /** The analyses that every workbench has. */

@@ -8,6 +8,8 @@ import {
   refused,
   type Standing,
 } from '../diagnostic/diagnostic.ts';
+import { expectedOf } from '../diagnostic/expected.ts';
+import { namedIn } from '../diagnostic/named-in.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Coding, Reading } from './coding.ts';
 import { evidenceKinds, type SomeEvidence } from './evidence.ts';
@@ -20,23 +22,23 @@ export interface Codable {
 
 const text = z.record(z.string(), z.string());
 const reading = z.discriminatedUnion('verdict', [
-  z.object({
+  z.strictObject({
     verdict: z.literal('within'),
     principal: z.array(z.string()),
     significant: z.array(z.string()),
     absent: z.array(z.string()),
   }),
-  z.object({ verdict: z.literal('outside') }),
-  z.object({ verdict: z.literal('resource') }),
+  z.strictObject({ verdict: z.literal('outside') }),
+  z.strictObject({ verdict: z.literal('resource') }),
 ]);
-const evidence = z.object({
+const evidence = z.strictObject({
   source: z.string().min(1),
   locator: z.string().min(1),
   kind: z.enum(evidenceKinds),
   paraphrase: text.exactOptional(),
   supports: z.array(z.string()).exactOptional(),
 });
-const shape = z.object({
+const shape = z.strictObject({
   activity: z.string().min(1),
   framework: z.string().min(1),
   version: z.string(),
@@ -45,7 +47,9 @@ const shape = z.object({
   evidence: z.array(evidence),
   because: text.nullable(),
   confidence: z.enum(['high', 'medium', 'low']),
-  alternatives: z.array(z.object({ reading, because: text, coder: z.string().exactOptional() })),
+  alternatives: z.array(
+    z.strictObject({ reading, because: text, coder: z.string().exactOptional() }),
+  ),
   status: z.enum(['proposed', 'accepted', 'rejected']),
 });
 
@@ -56,10 +60,15 @@ const shape = z.object({
 export function checkCoding(draft: unknown, known: Codable): Checked<Coding> {
   const read = shape.safeParse(draft);
   if (!read.success) {
+    const record = namedIn(draft, 'activity');
     return refused(
       draft,
-      read.error.issues.map(({ path, message }) =>
-        diagnostic('core/coding-invalid', { expected: message }, { path: path.map(String) }),
+      read.error.issues.map((issue) =>
+        diagnostic(
+          'core/coding-invalid',
+          { expected: expectedOf(issue) },
+          { ...record, path: issue.path.map(String) },
+        ),
       ),
     );
   }
@@ -82,6 +91,15 @@ export function checkCoding(draft: unknown, known: Codable): Checked<Coding> {
       ),
     );
     return refused(draft, diagnostics);
+  }
+  if (coding.version !== framework.version) {
+    diagnostics.push(
+      diagnostic(
+        'core/coding-version',
+        { found: coding.version, framework: framework.id, expected: framework.version },
+        at,
+      ),
+    );
   }
   const speller = spellerFor(framework, at, diagnostics);
   const value: Coding = {

@@ -1,6 +1,9 @@
 import type { Activity } from '../activity/activity.ts';
 import { checkActivity, type KnownRecords } from '../activity/check-activity.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { ActivityId } from '../activity/id.ts';
+import { partOfTree } from '../dataset/part-of-tree.ts';
+import { diagnostic } from '../diagnostic/catalogue.ts';
+import type { Checked, Diagnostic, Standing } from '../diagnostic/diagnostic.ts';
 import type { Connector, SourceRecord, World } from './connector.ts';
 
 /** A record that did not become an activity, as it was read, with the reasons. */
@@ -25,7 +28,8 @@ export interface Ingested {
 }
 
 /**
- * Reads a source to its end: record, draft, checked activity. One bad record costs one line of the report.
+ * Reads a source to its end: record, draft, checked activity. One bad record costs one line of the report;
+ * a second record of one id is refused, not put in the place of the first.
  * @throws what `read` throws when the source itself cannot be reached.
  */
 export async function ingest<Options>(
@@ -34,26 +38,38 @@ export async function ingest<Options>(
   world: World,
   known: KnownRecords,
 ): Promise<Ingested> {
-  const activities: Activity[] = [];
+  const activities = new Map<ActivityId, Activity>();
+  const stood = new Map<string, Standing>();
   const refused: RefusedSource[] = [];
   const diagnostics: Diagnostic[] = [];
   let read = 0;
   for await (const record of connector.read(options, world)) {
     read += 1;
     const draft = connector.toActivity(record);
-    const checked = draft.ok ? checkActivity(draft.value, known) : draft;
+    const checked: Checked<Activity> = draft.ok ? checkActivity(draft.value, known) : draft;
     const said = [...(draft.ok ? draft.diagnostics : []), ...checked.diagnostics].map(
       (one): Diagnostic => ({ ...one, at: { ...record.at, ...one.at } }),
     );
-    if (checked.ok) {
-      activities.push(checked.value as Activity);
-      diagnostics.push(...said);
-    } else {
+    if (!checked.ok) {
       refused.push({ record, diagnostics: said });
+    } else if (activities.has(checked.value.id)) {
+      const { id } = checked.value;
+      const at = { ...record.at, record: id };
+      const why = diagnostic('core/id-repeated', { kind: 'activity', found: id }, at);
+      refused.push({ record, diagnostics: [...said, why] });
+    } else {
+      activities.set(checked.value.id, checked.value);
+      stood.set(checked.value.id, record.at);
+      diagnostics.push(...said);
     }
   }
+  const parts = partOfTree([...activities.values()], known.activities);
+  for (const one of parts.diagnostics) {
+    diagnostics.push({ ...one, at: { ...stood.get(one.at.record ?? ''), ...one.at } });
+  }
+  const { length: kept } = parts.activities;
   return {
-    activities,
-    report: { connector: connector.id, read, kept: activities.length, refused, diagnostics },
+    activities: parts.activities,
+    report: { connector: connector.id, read, kept, refused, diagnostics },
   };
 }

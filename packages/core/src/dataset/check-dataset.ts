@@ -7,21 +7,23 @@ import { placeTree } from '../activity/place-tree.ts';
 import { checkCoding } from '../coding/check-coding.ts';
 import type { Coding } from '../coding/coding.ts';
 import { diagnostic } from '../diagnostic/catalogue.ts';
-import type { Checked, Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Checked, type Diagnostic, refused } from '../diagnostic/diagnostic.ts';
 import { SpectrumError } from '../diagnostic/spectrum-error.ts';
 import { checkCategories } from '../framework/check-framework.ts';
+import type { Framework } from '../framework/framework.ts';
 import { checkExpectation, checkScreening, type Declarable } from './check-declaration.ts';
 import type { CodedDataset } from './dataset.ts';
 import type { DatasetDraft } from './dataset-draft.ts';
+import { byShape, Door, type RefusedRecord } from './door.ts';
 import { partOfTree } from './part-of-tree.ts';
+import {
+  frameworkShape,
+  labelledShape,
+  organisationShape,
+  placeShape,
+  statisticShape,
+} from './record-shapes.ts';
 import type { Statistic } from './statistic.ts';
-
-/** A record that stayed out, as it was found, with the reasons. */
-export interface RefusedRecord {
-  readonly kind: 'activity' | 'coding' | 'expectation' | 'screening';
-  readonly found: unknown;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** A checked dataset: what could be used, what could not, and everything there is to say. `drafts = kept + refused`. */
 export interface CheckedDataset {
@@ -35,100 +37,73 @@ export interface CheckedDataset {
  * is left out and kept, and the rest is usable.
  */
 export function checkDataset(draft: DatasetDraft): CheckedDataset {
-  const diagnostics: Diagnostic[] = [];
-  const refusals: RefusedRecord[] = [];
-  const keep = <Value>(kind: RefusedRecord['kind'], checked: Checked<Value>): Value[] => {
-    diagnostics.push(...checked.diagnostics);
-    if (checked.ok) return [checked.value];
-    refusals.push({ kind, found: checked.found, diagnostics: checked.diagnostics });
-    return [];
-  };
-  const unique = <Item extends { readonly id: string }>(kind: string, items: readonly Item[]) =>
-    firstOfEach(kind, items, diagnostics);
-
-  if (!daysOf(draft.asOf)) {
-    diagnostics.push(
-      diagnostic('core/date-impossible', { found: draft.asOf, end: 'asOf' }, { path: ['asOf'] }),
+  const door = new Door();
+  if (!daysOf(String(draft.asOf))) {
+    door.say(
+      'core/date-impossible',
+      { found: String(draft.asOf), end: 'asOf' },
+      { path: ['asOf'] },
     );
   }
-  const frameworks = unique('framework', draft.frameworks ?? []);
-  for (const framework of frameworks) diagnostics.push(...checkCategories(framework));
-  const organisations = unique('organisation', draft.organisations ?? []).map(
-    ({ name, ...rest }) => ({ ...rest, name: asText(name) }),
-  ) as unknown as readonly Organisation[];
-  const found = placesOf(draft);
-  diagnostics.push(...found.diagnostics);
-  const audiences = unique(
-    'audience',
-    draft.audiences ?? [],
-  ) as unknown as CodedDataset['audiences'];
-  const channels = unique('channel', draft.channels ?? []) as unknown as CodedDataset['channels'];
+  const frameworks = door.unique(
+    'framework',
+    'frameworks',
+    draft.frameworks,
+    (one) => byShape<unknown>('framework', frameworkShape)(one) as Checked<Framework>,
+  );
+  for (const framework of frameworks) door.diagnostics.push(...checkCategories(framework));
+  const organisations = organisationsOf(draft, door);
+  const places = placesOf(draft, door);
+  const labelled = (kind: 'audience' | 'channel', list: unknown) =>
+    door.unique(kind, `${kind}s`, list, byShape(kind, labelledShape));
+  const audiences = labelled('audience', draft.audiences);
+  const channels = labelled('channel', draft.channels);
 
   const known: KnownRecords = {
-    places: gazetteer(found.places),
-    organisations: new Set(organisations.map(({ id }) => id)),
-    audiences: new Set(audiences.map(({ id }) => id)),
-    channels: new Set(channels.map(({ id }) => id)),
+    places: gazetteer(places),
+    organisations: idsOf(organisations),
+    audiences: idsOf(audiences),
+    channels: idsOf(channels),
   };
-  const read = unique(
-    'activity',
-    (draft.activities ?? []).flatMap((one) => keep('activity', checkActivity(one, known))),
+  const parts = partOfTree(
+    door.unique('activity', 'activities', draft.activities, (one) => checkActivity(one, known)),
   );
-  const parts = partOfTree(read);
-  diagnostics.push(...parts.diagnostics);
-  const activities = parts.activities;
+  door.diagnostics.push(...parts.diagnostics);
 
   const codable = {
-    activities: new Set<string>(activities.map(({ id }) => id)),
+    activities: idsOf(parts.activities),
     frameworks: new Map(frameworks.map((framework) => [framework.id, framework])),
   };
-  const codings = oneAccepted(
-    (draft.codings ?? []).flatMap((one) => keep('coding', checkCoding(one, codable))),
-    (second, why) => {
-      diagnostics.push(why);
-      refusals.push({ kind: 'coding', found: second, diagnostics: [why] });
-    },
-  );
-  const declarable: Declarable = {
-    places: found.places,
-    organisations: known.organisations,
-    audiences: known.audiences,
-    channels: known.channels,
-    frameworks: codable.frameworks,
+  const accepted = oneAccepted();
+  const declarable: Declarable = { ...known, places, frameworks: codable.frameworks };
+  const dataset = {
+    id: draft.id,
+    label: draft.label,
+    asOf: draft.asOf,
+    sources: door.list('sources', draft.sources),
+    frameworks,
+    organisations,
+    places,
+    audiences,
+    channels,
+    activities: parts.activities,
+    coders: door.list('coders', draft.coders),
+    codings: door.each('coding', 'codings', draft.codings, (one) =>
+      accepted(checkCoding(one, codable)),
+    ),
+    expectations: door.unique('expectation', 'expectations', draft.expectations, (one) =>
+      checkExpectation(one, declarable),
+    ),
+    screenings: door.unique('screening', 'screenings', draft.screenings, (one) =>
+      checkScreening(one, declarable),
+    ),
+    statistics: statisticsOf(draft, places, door),
+    contradictions: door.list('contradictions', draft.contradictions),
   };
   return {
-    dataset: {
-      id: draft.id,
-      label: draft.label,
-      asOf: draft.asOf,
-      sources: draft.sources ?? [],
-      frameworks,
-      organisations,
-      places: found.places,
-      audiences,
-      channels,
-      activities,
-      coders: draft.coders ?? [],
-      codings,
-      expectations: unique('expectation', draft.expectations ?? []).flatMap((one) =>
-        keep('expectation', checkExpectation(one, declarable)),
-      ),
-      screenings: unique('screening', draft.screenings ?? []).flatMap((one) =>
-        keep('screening', checkScreening(one, declarable)),
-      ),
-      statistics: (draft.statistics ?? []).map(
-        ({ place, approximate, caveats, ...rest }) =>
-          ({
-            ...rest,
-            place: place ?? null,
-            approximate: approximate ?? false,
-            caveats: caveats ?? [],
-          }) as Statistic,
-      ),
-      contradictions: draft.contradictions ?? [],
-    },
-    refused: refusals,
-    diagnostics,
+    dataset: dataset as unknown as CodedDataset,
+    refused: door.refused,
+    diagnostics: door.diagnostics,
   };
 }
 
@@ -143,58 +118,72 @@ export function defineDataset(draft: DatasetDraft): CodedDataset {
   return dataset;
 }
 
-function asText(words: string | Readonly<Record<string, string>>) {
-  return typeof words === 'string' ? { und: words } : words;
+function idsOf(list: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(list.map(({ id }) => id));
+}
+
+function organisationsOf(draft: DatasetDraft, door: Door): readonly Organisation[] {
+  const stated = door.unique(
+    'organisation',
+    'organisations',
+    draft.organisations,
+    byShape('organisation', organisationShape),
+  );
+  const known = idsOf(stated);
+  return stated.map((one) => {
+    if (one.partOf === undefined || known.has(one.partOf)) return one as Organisation;
+    const { partOf, ...rest } = one;
+    door.say('core/organisation-unknown', { found: partOf }, { record: one.id, path: ['partOf'] });
+    return rest as Organisation;
+  });
 }
 
 /** Places with every broken link cut and said. */
-function placesOf(draft: DatasetDraft): {
-  readonly places: readonly Place[];
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const stated = (draft.places ?? []).map(({ name, ...rest }) => ({
-    ...rest,
-    name: asText(name),
-  })) as unknown as readonly Place[];
-  const { tree, diagnostics } = placeTree(stated);
-  const places = [...tree.places.values()].map((place) => {
+function placesOf(draft: DatasetDraft, door: Door): readonly Place[] {
+  const stated = door.unique('place', 'places', draft.places, byShape('place', placeShape));
+  const { tree, diagnostics } = placeTree(stated as unknown as readonly Place[]);
+  door.diagnostics.push(...diagnostics);
+  return [...tree.places.values()].map((place) => {
     const [, parent] = tree.lineage(place.id);
     if (parent === place.within) return place;
     const { within: _cut, ...rest } = place;
     return rest;
   });
-  return { places, diagnostics };
 }
 
-function firstOfEach<Item extends { readonly id: string }>(
-  kind: string,
-  items: readonly Item[],
-  diagnostics: Diagnostic[],
-): readonly Item[] {
-  const seen = new Set<string>();
-  return items.filter(({ id }) => {
-    if (seen.has(id)) diagnostics.push(diagnostic('core/id-repeated', { kind, found: id }));
-    const isFirst = !seen.has(id);
-    seen.add(id);
-    return isFirst;
+function statisticsOf(
+  draft: DatasetDraft,
+  places: readonly Place[],
+  door: Door,
+): readonly Statistic[] {
+  const known = idsOf(places);
+  const stated = door.unique(
+    'statistic',
+    'statistics',
+    draft.statistics,
+    byShape('statistic', statisticShape),
+  );
+  return stated.map((one) => {
+    const { place } = one;
+    if (place === null || known.has(place)) return one as unknown as Statistic;
+    door.say('core/place-unknown', { found: place }, { record: one.id, path: ['place'] });
+    return { ...one, place: null } as unknown as Statistic;
   });
 }
 
 /** One accepted coding for each activity and framework: a second one needs adjudication, not a silent choice. */
-function oneAccepted(
-  codings: readonly Coding[],
-  refuse: (second: Coding, why: Diagnostic) => void,
-): readonly Coding[] {
+function oneAccepted(): (checked: Checked<Coding>) => Checked<Coding> {
   const seen = new Set<string>();
-  return codings.filter((coding) => {
-    if (coding.status !== 'accepted') return true;
-    const key = JSON.stringify([coding.activity, coding.framework]);
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    if (!isFirst) {
-      const at = { record: coding.activity, path: ['codings', coding.framework] };
-      refuse(coding, diagnostic('core/coding-second-accepted', { coder: coding.coder }, at));
+  return (checked) => {
+    if (!checked.ok || checked.value.status !== 'accepted') return checked;
+    const { activity, framework, coder } = checked.value;
+    const key = JSON.stringify([activity, framework]);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return checked;
     }
-    return isFirst;
-  });
+    const at = { record: activity, path: ['codings', framework] };
+    const why = diagnostic('core/coding-second-accepted', { coder }, at);
+    return refused(checked.value, [...checked.diagnostics, why]);
+  };
 }

@@ -3,8 +3,11 @@ import type { ActivityId } from '../activity/id.ts';
 import { diagnostic } from '../diagnostic/catalogue.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
-/** Cuts every `partOf` that leads nowhere or back to itself, and says so. */
-export function partOfTree(list: readonly Activity[]): {
+/** Cuts every `partOf` that leads nowhere or back to itself, and says so. Activities that are `stored` already may be named too. */
+export function partOfTree(
+  list: readonly Activity[],
+  stored: ReadonlySet<string> = new Set(),
+): {
   readonly activities: readonly Activity[];
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -15,7 +18,7 @@ export function partOfTree(list: readonly Activity[]): {
     if (partOf === null) return activity;
     const at = { record: id, path: ['partOf'] };
     const unread = [...activity.unread, { field: 'partOf', found: partOf }];
-    if (!parents.has(partOf)) {
+    if (!parents.has(partOf) && !stored.has(partOf)) {
       diagnostics.push(diagnostic('core/part-of-unknown', { found: partOf }, at));
       return { ...activity, partOf: null, unread };
     }

@@ -1,13 +1,24 @@
 import * as z from 'zod';
 import { diagnostic } from '../diagnostic/catalogue.ts';
 import { accepted, type Checked, type Diagnostic, refused } from '../diagnostic/diagnostic.ts';
+import { expectedOf } from '../diagnostic/expected.ts';
+import { namedIn } from '../diagnostic/named-in.ts';
 import { defineFramework, type Framework, type FrameworkDraft } from './framework.ts';
 
 /** Above this a framework is accepted with a warning: nobody can code reliably with so many categories. */
 export const manyCategories = 500;
 
-const bilingual = z.object({ en: z.string().min(1), id: z.string().min(1) });
-const example = z.object({ text: bilingual, applies: z.boolean(), because: bilingual });
+/** Words that already name a dimension: a framework of that name could not be asked for. */
+const dimensionWords: ReadonlySet<string> = new Set([
+  'audience',
+  'channel',
+  'organisation',
+  'place',
+  'period',
+]);
+
+const bilingual = z.strictObject({ en: z.string().min(1), id: z.string().min(1) });
+const example = z.strictObject({ text: bilingual, applies: z.boolean(), because: bilingual });
 const shape = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   version: z.string().min(1),
@@ -25,23 +36,27 @@ const shape = z.strictObject({
     }),
   ),
   rules: z
-    .array(z.object({ between: z.array(z.string()), trap: bilingual, rule: bilingual }))
+    .array(z.strictObject({ between: z.array(z.string()), trap: bilingual, rule: bilingual }))
     .exactOptional(),
   crossCutting: z.array(z.string()).exactOptional(),
-  variantOf: z.object({ id: z.string(), version: z.string() }).exactOptional(),
+  variantOf: z.strictObject({ id: z.string(), version: z.string() }).exactOptional(),
 });
 
 /** Checks a framework that comes as data. A framework written in code is checked by the compiler, and by this in tests. */
 export function checkFramework(draft: unknown): Checked<Framework> {
   const read = shape.safeParse(draft);
   if (!read.success) {
+    const record = namedIn(draft);
     return refused(
       draft,
-      read.error.issues.map(({ path, message }) =>
+      read.error.issues.map((issue) =>
         diagnostic(
           'core/framework-invalid',
-          { expected: message },
-          { path: path.map((part) => (typeof part === 'number' ? part : String(part))) },
+          { expected: expectedOf(issue) },
+          {
+            ...record,
+            path: issue.path.map((part) => (typeof part === 'number' ? part : String(part))),
+          },
         ),
       ),
     );
@@ -57,6 +72,9 @@ export function checkFramework(draft: unknown): Checked<Framework> {
 export function checkCategories(framework: Framework): readonly Diagnostic[] {
   const at = { record: framework.id };
   const diagnostics: Diagnostic[] = [];
+  if (dimensionWords.has(framework.id)) {
+    diagnostics.push(diagnostic('core/framework-id-reserved', { found: framework.id }, at));
+  }
   if (framework.categories.length === 0)
     diagnostics.push(diagnostic('core/framework-empty', {}, at));
   if (framework.categories.length > manyCategories) {

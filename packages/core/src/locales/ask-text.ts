@@ -18,6 +18,7 @@ export function askText(
   const params = {
     organisation: whom ? wording(whom.name, language) : locales[language].somebody,
     activities: named(titles, language),
+    n: activities.length,
     settles,
     touches,
   };

@@ -2,9 +2,21 @@ import type { Locale } from './locale.ts';
 
 export const en: Locale = {
   diagnostics: {
-    'core/field-invalid': 'The field could not be read and was left out: {found} ({expected}).',
-    'core/field-unknown': 'No such field; what it held was kept aside: {found}.',
-    'core/id-missing': 'A record of kind {kind} has no id.',
+    'core/connector-options': 'Connector {connector} cannot use these options: {expected}.',
+    'core/questions-differ':
+      'These answers belong to different questions: one by {before}, the other by {after}.',
+    'core/coding-version':
+      'The coding was made with version {found} of {framework}; the one here is {expected}.',
+    'core/framework-id-reserved':
+      'A framework cannot be called {found}: that is the name of another dimension.',
+    'core/kind-unknown':
+      'Kind {found} is not one of {known}; the record is kept, and whether it took place counts as not stated.',
+    'core/record-invalid': 'This record of kind {kind} cannot be read ({expected}).',
+    'core/list-invalid': '{field} is no list; it was left out.',
+    'core/field-invalid':
+      '{field} could not be read and was left out: {found} (expected {expected}).',
+    'core/field-unknown': 'There is no field {field}; what it held was kept aside: {found}.',
+    'core/id-missing': 'A record of kind {kind} has no id that is a text.',
     'core/id-repeated': 'Two records of kind {kind} have the id {found}; the first one was kept.',
     'core/activity-title-missing': 'The activity has no title.',
     'core/status-unknown': 'Status {found} is not one of {known}; the status counts as not stated.',
@@ -16,7 +28,8 @@ export const en: Locale = {
     'core/place-ambiguous': 'Place {found} may be any of {candidates}. Name one by its code.',
     'core/place-parent-unknown':
       'The place lies within {found}, which is not in the list; it now stands on its own.',
-    'core/place-cycle': 'These places lie within each other: {places}. The circle was cut.',
+    'core/place-cycle':
+      'The way up from this place leads back to itself: {places}. The circle was cut.',
     'core/organisation-unknown': 'Organisation {found} is not in the list of organisations.',
     'core/audience-unknown': 'Audience {found} is not in the list of audiences.',
     'core/channel-unknown': 'Channel {found} is not in the list of channels.',
@@ -24,7 +37,7 @@ export const en: Locale = {
     'core/part-of-cycle':
       'These activities are part of each other: {activities}. The circle was cut.',
     'core/framework-unknown': 'There is no framework {found}. There are: {known}.',
-    'core/framework-invalid': 'The framework cannot be read: {expected}.',
+    'core/framework-invalid': 'The framework cannot be read ({expected}).',
     'core/framework-empty': 'The framework has no categories.',
     'core/framework-large':
       'The framework has {categories} categories; beyond {limit} nobody codes reliably, and matrices become too large to read.',
@@ -33,20 +46,20 @@ export const en: Locale = {
     'core/category-alias': '"{found}" was read as {read} of {framework}.',
     'core/category-twice': 'Category {found} stands in one reading twice.',
     'core/codebook-thin':
-      '{of} categories lack an example or a near miss ({categories}): coders will differ.',
+      '{of} {of|category lacks|categories lack} an example or a near miss ({categories}): coders will differ.',
     'core/activity-unknown': 'There is no activity {found}.',
-    'core/coding-invalid': 'The coding cannot be read: {expected}.',
+    'core/coding-invalid': 'The coding cannot be read ({expected}).',
     'core/coding-evidence-missing': 'The coding has no evidence. Say where it can be read.',
     'core/coding-empty': 'The reading names no category. If none fits, say "outside".',
     'core/coding-second-accepted':
       'Another coding of this activity in this framework is accepted already; that of {coder} was kept aside. Adjudicate them.',
     'core/coding-disagreement':
-      'Coders {coders} gave {readings} readings; the dissent is kept as contested alternatives.',
+      'Coders {coders} gave {readings} {readings|reading|readings}; the dissent is kept as contested alternatives.',
     'core/coding-undecided':
-      'The coders gave {readings} readings and the rule does not decide; the activity stays uncoded.',
+      'The coders gave {readings} {readings|reading|readings} and the rule does not decide; the activity stays uncoded.',
     'core/crosswalk-broken':
       'The mapping from {from} to {to} names a category that does not exist.',
-    'core/declaration-invalid': 'The declaration cannot be read: {expected}.',
+    'core/declaration-invalid': 'The declaration cannot be read ({expected}).',
     'core/member-unknown': '{found} is not known in {dimension}.',
     'core/dimension-unknown': 'There is no dimension {found}. There are: {known}.',
     'core/dimension-repeated': 'Dimension {found} was asked for twice.',
@@ -62,17 +75,18 @@ export const en: Locale = {
     'core/analysis-unknown': 'There is no analysis {found}. There are: {known}.',
     'core/coder-unknown': 'There is no coder {found}. There are: {known}.',
     'core/connector-unknown': 'There is no connector {found}. There are: {known}.',
-    'core/analysis-params': 'The analysis {analysis} cannot use these parameters: {expected}.',
+    'core/analysis-params': 'Analysis {analysis} cannot use these parameters: {expected}.',
     'core/plugin-id-taken':
-      '{kind} {found} is brought by {first} and again by {second}. Leave one of them out.',
+      'Both {first} and {second} bring {kind} {found}. Leave one of them out.',
     'core/plugin-contract':
       'Plugin {plugin} was written for contract {found}; this library speaks {expected}. Update one of them.',
-    'core/plugin-requires': 'Plugin {plugin} requires {missing}. Add it.',
+    'core/plugin-requires': 'Plugin {plugin} requires {missing}. Add what is missing.',
   },
   reasons: {
     'audience-missing': 'An activity that names no audience may have addressed these people.',
     'channel-missing': 'An activity that names no channel may have used this one.',
     'end-unknown': 'An activity has begun and nobody has said whether it still runs.',
+    'organisation-missing': 'An activity whose organisation nobody could read may be theirs.',
     'period-coarse': 'A date is stated less precisely than this question asks.',
     'period-missing': 'An activity without any date may fall into this time.',
     'place-missing': 'An activity without any place may have been here.',
@@ -101,40 +115,47 @@ export const en: Locale = {
   caveats: {
     meaning: '"Covered" means {meaning} here. It never means effective.',
     overlap:
-      'The cells overlap: {activities} activities fill {cells} places in the table. Rows and columns do not add up to a total.',
+      'The cells overlap: {activities} {activities|activity fills|activities fill} {cells} places in the table. Rows and columns do not add up to a total.',
     'cross-cutting':
       'In {framework}, {categories} is a means to the other categories and must not be added to them.',
     'axes-crossed':
-      '{activities} activities name several values on more than one dimension; they are taken to serve every combination.',
+      '{activities} {activities|activity names|activities name} several values on more than one dimension and {activities|is|are} taken to serve every combination.',
     'no-screening':
-      '{cells} of {of} cells are unknown because nobody has declared a complete list there.',
-    uncoded: '{activities} of {of} activities are not coded in {framework}.',
+      '{cells} of {of} cells {cells|is|are} unknown because nobody has declared a complete list there.',
+    uncoded: '{activities} of {of} activities {activities|is|are} not coded in {framework}.',
     contested:
-      '{activities} of the {of} activities read in {framework} are contested: look at the bounds.',
+      '{activities} of the {of} activities read in {framework} {activities|is|are} contested: look at the bounds.',
     'organisation-missing':
-      "{activities} activities name no organisation, so they count as nobody's.",
+      "{activities} {activities|activity names|activities name} no organisation and {activities|counts|count} as nobody's.",
     'translation-proposed': 'The translation of {framework} is a proposal, not an official one.',
   },
   asks: {
-    'audience-missing': 'Ask {organisation} whom {activities} addressed: settles {settles} cells.',
+    'audience-missing':
+      'Ask {organisation} whom {activities} addressed: settles {settles} {settles|cell|cells}.',
     'channel-missing':
-      'Ask {organisation} by which means {activities} worked: settles {settles} cells.',
+      'Ask {organisation} by which means {activities} worked: settles {settles} {settles|cell|cells}.',
     'end-unknown':
-      'Ask {organisation} whether {activities} still go on, and until when: settles {settles} cells.',
+      'Ask {organisation} whether {activities} still go on, and until when: settles {settles} {settles|cell|cells}.',
+    'organisation-missing':
+      'Ask {organisation} whose {activities} {n|is|are}: settles {settles} {settles|cell|cells}.',
     'period-coarse':
-      'Ask {organisation} for the month in which {activities} began or ended: settles {settles} cells.',
-    'period-missing': 'Ask {organisation} when {activities} took place: settles {settles} cells.',
-    'place-missing': 'Ask {organisation} where {activities} took place: settles {settles} cells.',
+      'Ask {organisation} for the month in which {activities} began or ended: settles {settles} {settles|cell|cells}.',
+    'period-missing':
+      'Ask {organisation} when {activities} took place: settles {settles} {settles|cell|cells}.',
+    'place-missing':
+      'Ask {organisation} where {activities} took place: settles {settles} {settles|cell|cells}.',
     'place-within':
-      'Ask {organisation} in which places of the area {activities} took place: settles {settles} cells.',
+      'Ask {organisation} in which places of the area {activities} took place: settles {settles} {settles|cell|cells}.',
     'reach-missing':
-      'Ask {organisation} how many people {activities} reached: settles {settles} cells.',
-    'start-unknown': 'Ask {organisation} when {activities} began: settles {settles} cells.',
+      'Ask {organisation} how many people {activities} reached: settles {settles} {settles|cell|cells}.',
+    'start-unknown':
+      'Ask {organisation} when {activities} began: settles {settles} {settles|cell|cells}.',
     'status-missing':
-      'Ask {organisation} whether {activities} took place: settles {settles} cells.',
-    uncoded: 'Have {activities} coded (known to {organisation}): settles {settles} cells.',
+      'Ask {organisation} whether {activities} took place: settles {settles} {settles|cell|cells}.',
+    uncoded:
+      'Have {activities} coded (known to {organisation}): settles {settles} {settles|cell|cells}.',
   },
-  askScreening: 'Ask for a complete list of {members}: settles {settles} cells.',
+  askScreening: 'Ask for a complete list of {members}: settles {settles} {settles|cell|cells}.',
   somebody: 'somebody who knows',
   states: {
     covered: 'Covered',
@@ -155,4 +176,6 @@ export const en: Locale = {
     units: 'counting programmes and not their parts',
   },
   these: 'these {activities} activities',
+  none: 'none',
+  words: {},
 };

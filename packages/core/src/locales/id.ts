@@ -2,9 +2,20 @@ import type { Locale } from './locale.ts';
 
 export const id: Locale = {
   diagnostics: {
-    'core/field-invalid': 'Isian tidak terbaca dan dikesampingkan: {found} ({expected}).',
-    'core/field-unknown': 'Isian ini tidak dikenal; isinya disimpan terpisah: {found}.',
-    'core/id-missing': 'Sebuah catatan berjenis {kind} tidak memiliki id.',
+    'core/connector-options': 'Penghubung {connector} tidak dapat memakai pilihan ini: {expected}.',
+    'core/questions-differ':
+      'Jawaban-jawaban ini berasal dari pertanyaan yang berbeda: yang satu menurut {before}, yang lain menurut {after}.',
+    'core/coding-version':
+      'Pengodean dibuat dengan versi {found} dari {framework}; yang ada di sini {expected}.',
+    'core/framework-id-reserved': 'Kerangka tidak boleh bernama {found}: itu nama dimensi lain.',
+    'core/kind-unknown':
+      'Jenis {found} tidak termasuk {known}; catatan disimpan, tetapi terlaksana atau tidaknya dianggap tidak disebutkan.',
+    'core/record-invalid': 'Catatan berjenis {kind} ini tidak terbaca ({expected}).',
+    'core/list-invalid': '{field} bukan daftar; isian ini dikesampingkan.',
+    'core/field-invalid':
+      '{field} tidak terbaca dan dikesampingkan: {found} (seharusnya {expected}).',
+    'core/field-unknown': 'Tidak ada isian {field}; isinya disimpan terpisah: {found}.',
+    'core/id-missing': 'Sebuah catatan berjenis {kind} tidak memiliki id berupa teks.',
     'core/id-repeated': 'Dua catatan berjenis {kind} memiliki id {found}; yang pertama dipakai.',
     'core/activity-title-missing': 'Kegiatan ini tidak memiliki judul.',
     'core/status-unknown':
@@ -19,7 +30,7 @@ export const id: Locale = {
     'core/place-parent-unknown':
       'Tempat ini berada di dalam {found}, yang tidak ada dalam daftar; kini tempat ini berdiri sendiri.',
     'core/place-cycle':
-      'Tempat-tempat ini saling berada di dalam satu sama lain: {places}. Lingkarannya diputus.',
+      'Jalur ke atas dari tempat ini kembali ke dirinya sendiri: {places}. Lingkarannya diputus.',
     'core/organisation-unknown': 'Organisasi {found} tidak ada dalam daftar organisasi.',
     'core/audience-unknown': 'Sasaran {found} tidak ada dalam daftar sasaran.',
     'core/channel-unknown': 'Saluran {found} tidak ada dalam daftar saluran.',
@@ -27,7 +38,7 @@ export const id: Locale = {
     'core/part-of-cycle':
       'Kegiatan-kegiatan ini saling menjadi bagian satu sama lain: {activities}. Lingkarannya diputus.',
     'core/framework-unknown': 'Tidak ada kerangka {found}. Yang ada: {known}.',
-    'core/framework-invalid': 'Kerangka tidak terbaca: {expected}.',
+    'core/framework-invalid': 'Kerangka tidak terbaca ({expected}).',
     'core/framework-empty': 'Kerangka ini tidak memiliki kategori.',
     'core/framework-large':
       'Kerangka ini memiliki {categories} kategori; di atas {limit} tidak ada yang dapat mengode dengan andal, dan matriksnya terlalu besar untuk dibaca.',
@@ -39,7 +50,7 @@ export const id: Locale = {
     'core/codebook-thin':
       '{of} kategori belum memiliki contoh atau contoh tandingan ({categories}): para pengode akan berbeda pendapat.',
     'core/activity-unknown': 'Tidak ada kegiatan {found}.',
-    'core/coding-invalid': 'Pengodean tidak terbaca: {expected}.',
+    'core/coding-invalid': 'Pengodean tidak terbaca ({expected}).',
     'core/coding-evidence-missing':
       'Pengodean ini tidak memiliki bukti. Sebutkan di mana dapat dibaca.',
     'core/coding-empty':
@@ -51,7 +62,7 @@ export const id: Locale = {
     'core/coding-undecided':
       'Para pengode memberi {readings} pembacaan dan aturannya tidak memutuskan; kegiatan tetap belum dikode.',
     'core/crosswalk-broken': 'Pemetaan dari {from} ke {to} menyebut kategori yang tidak ada.',
-    'core/declaration-invalid': 'Pernyataan tidak terbaca: {expected}.',
+    'core/declaration-invalid': 'Pernyataan tidak terbaca ({expected}).',
     'core/member-unknown': '{found} tidak dikenal pada dimensi {dimension}.',
     'core/dimension-unknown': 'Tidak ada dimensi {found}. Yang ada: {known}.',
     'core/dimension-repeated': 'Dimensi {found} diminta dua kali.',
@@ -70,10 +81,10 @@ export const id: Locale = {
     'core/connector-unknown': 'Tidak ada penghubung {found}. Yang ada: {known}.',
     'core/analysis-params': 'Analisis {analysis} tidak dapat memakai parameter ini: {expected}.',
     'core/plugin-id-taken':
-      '{kind} {found} dibawa oleh {first} dan sekali lagi oleh {second}. Lepaskan salah satunya.',
+      '{first} dan {second} sama-sama membawa {kind} {found}. Lepaskan salah satunya.',
     'core/plugin-contract':
       'Plugin {plugin} ditulis untuk kontrak {found}; pustaka ini memakai {expected}. Perbarui salah satunya.',
-    'core/plugin-requires': 'Plugin {plugin} memerlukan {missing}. Tambahkan.',
+    'core/plugin-requires': 'Plugin {plugin} memerlukan {missing}. Tambahkan yang belum ada.',
   },
   reasons: {
     'audience-missing':
@@ -81,6 +92,7 @@ export const id: Locale = {
     'channel-missing': 'Ada kegiatan tanpa saluran yang disebut; mungkin memakai saluran ini.',
     'end-unknown':
       'Ada kegiatan yang sudah dimulai dan belum ada yang menyebut apakah masih berjalan.',
+    'organisation-missing': 'Ada kegiatan yang organisasinya tidak terbaca; mungkin milik mereka.',
     'period-coarse': 'Ada tanggal yang disebut kurang rinci dibanding pertanyaan ini.',
     'period-missing': 'Ada kegiatan tanpa tanggal; mungkin berlangsung pada masa ini.',
     'place-missing': 'Ada kegiatan tanpa tempat; mungkin berlangsung di sini.',
@@ -131,6 +143,8 @@ export const id: Locale = {
       'Tanyakan kepada {organisation} dengan sarana apa {activities} dilakukan: menjawab {settles} sel.',
     'end-unknown':
       'Tanyakan kepada {organisation} apakah {activities} masih berjalan, dan sampai kapan: menjawab {settles} sel.',
+    'organisation-missing':
+      'Tanyakan kepada {organisation} milik siapa {activities}: menjawab {settles} sel.',
     'period-coarse':
       'Tanyakan kepada {organisation} bulan mulai atau berakhirnya {activities}: menjawab {settles} sel.',
     'period-missing':
@@ -169,4 +183,29 @@ export const id: Locale = {
     units: 'program dihitung, bukan bagiannya',
   },
   these: '{activities} kegiatan ini',
+  none: 'tidak ada',
+  words: {
+    activity: 'kegiatan',
+    organisation: 'organisasi',
+    place: 'tempat',
+    audience: 'sasaran',
+    channel: 'saluran',
+    framework: 'kerangka',
+    coding: 'pengodean',
+    expectation: 'harapan cakupan',
+    screening: 'penelusuran',
+    statistic: 'statistik',
+    crosswalk: 'pemetaan',
+    connector: 'penghubung',
+    exporter: 'pengekspor',
+    coder: 'pengode',
+    analysis: 'analisis',
+    plugin: 'plugin',
+    start: 'awal',
+    end: 'akhir',
+    confirmed: 'terakhir dipastikan',
+    asOf: 'tanggal data',
+    date: 'tanggal',
+    period: 'waktu',
+  },
 };

@@ -6,7 +6,10 @@ import type { CaveatCode } from '../analysis/table.ts';
 import type { Meaning } from '../dataset/expectation.ts';
 import type { CoreCode } from '../diagnostic/catalogue.ts';
 
-/** The sentences of one language. A word in braces is a parameter; a language that lacks a sentence does not compile. */
+/**
+ * The sentences of one language. A word in braces is a parameter; `{cells|cell|cells}` is the word that goes with
+ * one or with several of it. A language that lacks a sentence does not compile.
+ */
 export interface Locale {
   readonly diagnostics: Readonly<Record<CoreCode, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
@@ -21,4 +24,8 @@ export interface Locale {
   readonly choices: Readonly<Record<Choice, string>>;
   /** Several activities, counted. */
   readonly these: string;
+  /** What stands for an empty list. */
+  readonly none: string;
+  /** What the library's own words for kinds of records and ends of periods are called; English has them as they are. */
+  readonly words: Readonly<Record<string, string>>;
 }

@@ -28,22 +28,27 @@ export function render(
   return sentence === undefined ? code : fill(sentence, params, language);
 }
 
+/** Why a cell is a gap or unknown, or a missing fact, as a sentence. */
 export function reasonText(reason: Reason | Fact, language: Language): string {
   return locales[language].reasons[reason];
 }
 
+/** What is surely there and does not count, in a few words. */
 export function nearMissText(kind: NearMiss, language: Language): string {
   return locales[language].nearMisses[kind];
 }
 
+/** The state of a cell in a word or two. */
 export function stateText(state: State, language: Language): string {
   return locales[language].states[state];
 }
 
+/** What somebody could choose otherwise, in a few words. */
 export function choiceText(choice: Choice, language: Language): string {
   return locales[language].choices[choice];
 }
 
+/** What "covered" is taken to mean, as the end of a sentence. */
 export function meaningText(meaning: Meaning, language: Language): string {
   return locales[language].meanings[meaning];
 }
@@ -68,17 +73,31 @@ export function caveatText(
   return fill(locales[language].caveats[code], named, language);
 }
 
-/** Fills the words in braces; a list is joined as the language joins lists. */
+/** Parameters whose values are words of the library, which a language may call otherwise. */
+const named: ReadonlySet<string> = new Set(['kind', 'end', 'dimension']);
+
+/**
+ * Fills the words in braces. A list is joined as the language joins lists; `{cells|cell|cells}` gives the word
+ * for one or for several.
+ */
 export function fill(sentence: string, params: Params, language: Language): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    return typeof value === 'object' ? listText(value, language) : shown(value, language);
-  });
+  return sentence.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (whole, name: string, one: string | undefined, several: string | undefined) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      if (one !== undefined && several !== undefined) return value === 1 ? one : several;
+      if (typeof value === 'object') return listText(value, language);
+      if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
+      return named.has(name) ? called(value, language) : value;
+    },
+  );
 }
 
-function shown(value: string | number, language: Language): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+/** What a language calls a word of the library; every other word as it is. */
+function called(word: string, language: Language): string {
+  const { words } = locales[language];
+  return Object.hasOwn(words, word) ? (words[word] as string) : word;
 }
 
 /** How many letters of a list are shown before the rest is counted, and how many entries in any case. */
@@ -86,6 +105,7 @@ const room = { letters: 180, entries: 3 } as const;
 
 /** A list as the language joins lists; what does not fit on a line or two is counted. */
 export function listText(values: readonly string[], language: Language): string {
+  if (values.length === 0) return locales[language].none;
   let letters = 0;
   const fits = values.filter((value, index) => {
     letters += value.length;

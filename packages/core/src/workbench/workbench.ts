@@ -9,6 +9,7 @@ import type { Coding } from '../coding/coding.ts';
 import type { World } from '../connector/connector.ts';
 import { ingest, type LossReport } from '../connector/ingest.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
+import { expectedOf } from '../diagnostic/expected.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Plugin } from '../plugin/plugin.ts';
@@ -55,12 +56,12 @@ export function createWorkbench(using: {
     async ingest(id, options, world) {
       const connector = pick(brought.connectors, id, 'core/connector-unknown');
       const known = knownRecords(await dataset());
-      const { activities, report } = await ingest(
-        connector,
-        connector.options.parse(options),
-        world,
-        known,
-      );
+      const read = connector.options.safeParse(options);
+      if (!read.success) {
+        const expected = read.error.issues.map(expectedOf);
+        return misuse('core/connector-options', { connector: id, expected });
+      }
+      const { activities, report } = await ingest(connector, read.data, world, known);
       await store.putActivities(activities);
       return report;
     },
@@ -70,15 +71,18 @@ export function createWorkbench(using: {
       const { activities, codings, frameworks } = await dataset();
       const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
       const framework = pick(byId, frameworkId, 'core/framework-unknown');
+      if (!coder.frameworks.includes(framework.id)) {
+        return misuse('core/framework-unknown', { found: framework.id, known: coder.frameworks });
+      }
+      const inFramework = codings.filter((coding) => coding.framework === framework.id);
       const coded = new Set(
-        codings
-          .filter((coding) => coding.framework === framework.id && coding.status === 'accepted')
-          .map(({ activity }) => activity),
+        inFramework.filter(({ status }) => status === 'accepted').map(({ activity }) => activity),
       );
       const proposals = activities
         .filter((activity) => !coded.has(activity.id))
         .flatMap((activity) => coder.propose(activity, framework));
-      await store.putCodings(proposals);
+      const known = new Set(inFramework.map((coding) => JSON.stringify(coding)));
+      await store.putCodings(proposals.filter((one) => !known.has(JSON.stringify(one))));
       return proposals;
     },
 
@@ -123,5 +127,6 @@ function knownRecords(dataset: CodedDataset): KnownRecords {
     organisations: ids(dataset.organisations),
     audiences: ids(dataset.audiences),
     channels: ids(dataset.channels),
+    activities: ids(dataset.activities),
   };
 }

@@ -25,6 +25,18 @@ test('parameters arrive checked and with their defaults', () => {
   expect(counted.run(dataset, { longer: 4 }).rows).toEqual([{ activities: 1 }]);
 });
 
+test('everything that does not fit is said, each in words that need no translation', () => {
+  expect.assertions(1);
+  try {
+    counted.run(dataset, { longer: null, colour: 'red' });
+  } catch (error) {
+    expect((error as SpectrumError).diagnostic.params.expected).toEqual([
+      'longer: number',
+      '- colour',
+    ]);
+  }
+});
+
 test('parameters that do not fit are misuse: the analysis does not run', () => {
   expect.assertions(2);
   try {
@@ -33,7 +45,7 @@ test('parameters that do not fit are misuse: the analysis does not run', () => {
     expect(error).toBeInstanceOf(SpectrumError);
     expect((error as SpectrumError).diagnostic).toMatchObject({
       code: 'core/analysis-params',
-      params: { analysis: 'counted', expected: expect.stringContaining('expected number') },
+      params: { analysis: 'counted', expected: ['longer: number'] },
     });
   }
 });

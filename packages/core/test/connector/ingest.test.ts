@@ -147,9 +147,90 @@ test('a source that cannot be reached is thrown: an import never shrinks in sile
   );
 });
 
-test.fails('two records of one id: the second is refused, not put in the place of the first', async () => {
+test('two records of one id: the second is refused, not put in the place of the first', async () => {
   const { activities, report } = await read('a;Talk\na;Another talk');
   expect(activities.map(({ title }) => title)).toEqual([{ und: 'Talk' }]);
   expect(report).toMatchObject({ read: 2, kept: 1 });
-  expect(report.refused[0]?.diagnostics.map(({ code }) => code)).toEqual(['core/id-repeated']);
+  expect(report.refused).toEqual([
+    {
+      record: { raw: 'a;Another talk', at: { source: 'list.txt', row: 2 } },
+      diagnostics: [
+        {
+          code: 'core/id-repeated',
+          severity: 'error',
+          params: { kind: 'activity', found: 'a' },
+          at: { source: 'list.txt', row: 2, record: 'a' },
+        },
+      ],
+    },
+  ]);
+});
+
+test('a second record is told with all that is odd about it', async () => {
+  const { report } = await read('a;Talk\na;Another talk;Newtown');
+  expect(report.refused[0]?.diagnostics.map(({ code }) => code)).toEqual([
+    'core/place-ambiguous',
+    'core/id-repeated',
+  ]);
+  expect(report.diagnostics).toEqual([]);
+});
+
+describe('a record that is part of another', () => {
+  /** The same lines, whose third word is the whole that the record is a part of. */
+  const parts: typeof lines = {
+    ...lines,
+    toActivity({ raw }) {
+      const [id = '', partOf = ''] = String(raw).split(';');
+      return accepted<ActivityDraft>({ id, title: id, ...(partOf && { partOf }) });
+    },
+  };
+  const partOf = async (content: string, stored?: ReadonlySet<string>) => {
+    const { activities, report } = await ingest(
+      parts,
+      { file: 'list.txt' },
+      world(content),
+      stored ? { ...known, activities: stored } : known,
+    );
+    return {
+      parts: Object.fromEntries(activities.map((one) => [one.id, one.partOf])),
+      unread: activities.flatMap(({ unread }) => unread),
+      said: report.diagnostics.map(({ code, params, at }) => [code, params, at.record, at.row]),
+      adds: report.read === report.kept + report.refused.length,
+    };
+  };
+
+  test('stays its part, before it and after it in the source', async () => {
+    expect(await partOf('a;whole\nwhole\nb;whole')).toEqual({
+      parts: { a: 'whole', whole: null, b: 'whole' },
+      unread: [],
+      said: [],
+      adds: true,
+    });
+  });
+
+  test('stays a part of what is stored already', async () => {
+    expect(await partOf('a;whole', new Set(['whole']))).toMatchObject({
+      parts: { a: 'whole' },
+      said: [],
+    });
+  });
+
+  test('stands on its own where that does not exist; the name is kept', async () => {
+    expect(await partOf('a;nothing', new Set(['whole']))).toEqual({
+      parts: { a: null },
+      unread: [{ field: 'partOf', found: 'nothing' }],
+      said: [['core/part-of-unknown', { found: 'nothing' }, 'a', 1]],
+      adds: true,
+    });
+  });
+
+  test('of itself stands on its own', async () => {
+    expect(await partOf('a;b\nb;a')).toMatchObject({
+      parts: { a: null, b: null },
+      said: [
+        ['core/part-of-cycle', { activities: ['a', 'b'] }, 'a', 1],
+        ['core/part-of-cycle', { activities: ['b', 'a'] }, 'b', 2],
+      ],
+    });
+  });
 });

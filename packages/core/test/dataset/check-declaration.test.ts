@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { coverage } from '../../src/analysis/coverage/coverage.ts';
 import type { Declarable } from '../../src/dataset/check-declaration.ts';
 import { checkExpectation, checkScreening } from '../../src/dataset/check-declaration.ts';
 import { meanings } from '../../src/dataset/expectation.ts';
@@ -9,6 +10,7 @@ import {
   labelled,
   known as names,
   places,
+  riverbend,
   screening,
   steps,
 } from '../riverbend.ts';
@@ -19,6 +21,19 @@ const known: Declarable = {
   audiences: names.audiences,
   channels: names.channels,
   frameworks: new Map([[steps.id, steps]]),
+};
+/** Each dimension that can be asked by, with some of its members. */
+const dimensions: Readonly<Record<string, readonly string[]>> = {
+  steps: ['rules', 'talks'],
+  'place:regency': ['riverbend'],
+  'place:district': ['south'],
+  'place:village': ['hill', 'mill'],
+  audience: ['youth'],
+  channel: ['poster'],
+  organisation: ['council'],
+  'period:year': ['2018', '2016/2017'],
+  'period:quarter': ['2018-Q2'],
+  'period:month': ['2018-04'],
 };
 const expected = labelled('everything');
 const look = screening();
@@ -160,16 +175,48 @@ describe('an expectation', () => {
     });
   });
 
-  test.fails('that misspells a field is refused: its default would be another denominator', () => {
-    expect(expectation({ atleast: 3 }).ok).toBe(false);
+  test('that misspells a field is refused: its default would be another denominator', () => {
+    expect(expectation({ atleast: 3 })).toMatchObject({
+      ok: false,
+      diagnostics: [
+        {
+          code: 'core/declaration-invalid',
+          params: { expected: '- atleast' },
+          at: { record: 'everything', path: [] },
+        },
+      ],
+    });
+    expect(expectation({ label: { en: 'All', id: 'Semua', tet: 'Hotu' } }).ok).toBe(false);
   });
 
-  test.fails('of an unknown dimension names the known ones', () => {
+  test('of an unknown dimension names the known ones', () => {
     const [[, params] = []] = said(expectation({ members: { weather: [] } }));
-    expect(params).toMatchObject({ known: expect.arrayContaining(['steps', 'place:district']) });
+    expect(params).toEqual({
+      found: 'weather',
+      known: [
+        'steps',
+        'place:regency',
+        'place:district',
+        'place:village',
+        'audience',
+        'channel',
+        'organisation',
+        'period:year',
+        'period:quarter',
+        'period:month',
+      ],
+    });
   });
 
-  test.fails.each([
+  test.each(Object.keys(dimensions))('that names members of %s can be asked', (dimension) => {
+    const members = { [dimension]: dimensions[dimension] as readonly string[] };
+    const checked = expectation({ members });
+    if (!checked.ok) throw new Error(JSON.stringify(checked.diagnostics));
+    const { cells } = coverage(riverbend(), { by: [dimension], expectation: checked.value });
+    expect(cells.map(({ at }) => at[0])).toEqual(members[dimension]);
+  });
+
+  test.each([
     ['a place of another level', { 'place:village': ['north'] }],
     ['a level that no place has', { 'place:hamlet': ['north'] }],
     ['places without their level', { place: ['north'] }],
@@ -256,16 +303,65 @@ describe('a screening', () => {
     });
   });
 
-  test.fails('that needs a dimension nobody knows is refused: it would never prove a gap', () => {
-    expect(screened({ needs: ['weather'] }).ok).toBe(false);
+  test('that needs a dimension nobody knows is refused: it would never prove a gap', () => {
+    const checked = screened({ needs: ['weather'] });
+    expect(checked).toMatchObject({
+      ok: false,
+      diagnostics: [
+        {
+          code: 'core/dimension-unknown',
+          params: { found: 'weather', known: expect.arrayContaining(['steps', 'place', 'period']) },
+          at: { record: 'screening' },
+        },
+      ],
+    });
+    for (const needs of [['place:hamlet'], ['period:week'], ['constructor']]) {
+      expect(screened({ needs }).ok).toBe(false);
+    }
   });
 
-  test.fails('of an impossible date is not let in without a word', () => {
-    const checked = screened({ date: '2018-02-31' });
-    expect(checked.ok && checked.diagnostics.length === 0).toBe(false);
+  test.each([...Object.keys(dimensions), 'place', 'period'])('may need %s', (needed) => {
+    expect(screened({ needs: [needed] })).toMatchObject({ ok: true, value: { needs: [needed] } });
   });
 
-  test.fails('keeps all of its evidence', () => {
+  test('of some of a level may name the places above it, and no others', () => {
+    const scope = { 'place:village': ['north', 'hill', 'riverbend'] };
+    expect(screened({ scope })).toMatchObject({ ok: true, value: { scope } });
+    expect(said(screened({ scope: { 'place:village': ['east'] } }))).toEqual([
+      ['core/member-unknown', { found: 'east', dimension: 'place:village' }],
+    ]);
+  });
+
+  test.each([
+    ['a level that no place has', { 'place:hamlet': ['north'] }, 'core/dimension-unknown'],
+    ['a unit of time that there is not', { 'period:week': ['2018'] }, 'core/dimension-unknown'],
+    ['a seventh quarter', { 'period:quarter': ['2018-Q7'] }, 'core/member-unknown'],
+    ['a period that ends before it begins', { period: ['2019/2018'] }, 'core/member-unknown'],
+  ])('of %s is refused', (_, scope, code) => {
+    expect(screened({ scope })).toMatchObject({ ok: false, diagnostics: [{ code }] });
+  });
+
+  test('that misspells a field is refused: it would have looked at more than it did', () => {
+    expect(screened({ scoop: { place: ['north'] } })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'core/declaration-invalid', params: { expected: '- scoop' } }],
+    });
+  });
+
+  test('of an impossible date is refused', () => {
+    expect(screened({ date: '2018-02-31' })).toMatchObject({
+      ok: false,
+      diagnostics: [
+        {
+          code: 'core/date-impossible',
+          params: { found: '2018-02-31', end: 'date' },
+          at: { record: 'screening', path: ['date'] },
+        },
+      ],
+    });
+  });
+
+  test('keeps all of its evidence', () => {
     const evidence = [
       {
         source: 'report',
@@ -278,13 +374,24 @@ describe('a screening', () => {
     expect(screened({ evidence })).toMatchObject({ ok: true, value: { evidence } });
   });
 
-  test.fails('with evidence that names no source is refused, as a coding is', () => {
+  test('with evidence that names no source is refused, as a coding is', () => {
     const evidence = [{ source: '', locator: '', kind: 'document' }];
-    expect(screened({ evidence }).ok).toBe(false);
+    expect(screened({ evidence }).diagnostics.map(({ params, at }) => [params, at])).toEqual([
+      [
+        { expected: 'evidence.0.source: >= 1' },
+        { record: 'screening', path: ['evidence', '0', 'source'] },
+      ],
+      [
+        { expected: 'evidence.0.locator: >= 1' },
+        { record: 'screening', path: ['evidence', '0', 'locator'] },
+      ],
+    ]);
+    const page = { source: 'report', locator: 'page 1', kind: 'document', page: 1 };
+    expect(screened({ evidence: [page] }).ok).toBe(false);
   });
 });
 
-test.fails('a declaration that cannot be read names its id, where that can be read', () => {
+test('a declaration that cannot be read names its id, where that can be read', () => {
   expect(expectation({ atLeast: 0 }).diagnostics[0]?.at.record).toBe('everything');
   expect(screened({ complete: 'mostly' }).diagnostics[0]?.at.record).toBe('screening');
 });

@@ -30,6 +30,17 @@ test('a part of what does not exist stands on its own; the name is kept', () => 
   });
 });
 
+test('a part of what is stored already stays its part', () => {
+  const { activities, diagnostics } = partOfTree(
+    [part('a', 'whole'), part('b', 'nothing')],
+    new Set(['whole']),
+  );
+  expect(activities.map(({ partOf }) => partOf)).toEqual(['whole', null]);
+  expect(diagnostics.map(({ code, params }) => [code, params])).toEqual([
+    ['core/part-of-unknown', { found: 'nothing' }],
+  ]);
+});
+
 test('a part of itself stands on its own', () => {
   expect(kept(part('a', 'a'))).toEqual({
     partOf: { a: null },

@@ -63,8 +63,24 @@ describe('what to ask an organisation', () => {
     expect(askText(few(1), bare, 'en')).toContain('"a0"');
   });
 
-  test.fails('that settles one cell speaks of one', () => {
+  test('that settles one cell speaks of one', () => {
     expect(askText(ask({ settles: 1 }), dataset, 'en')).not.toContain('1 cells');
+  });
+
+  test.each(facts)('about %s tells one cell from several', (fact) => {
+    const settles = (cells: number) => askText(ask({ fact, settles: cells }), dataset, 'en');
+    expect(settles(1)).toMatch(/ settles 1 cell\.$/);
+    expect(settles(0)).toMatch(/ settles 0 cells\.$/);
+    expect(settles(2)).toMatch(/ settles 2 cells\.$/);
+  });
+
+  test('about whose work it is tells one activity from several', () => {
+    const whose = (many: number) =>
+      askText({ ...few(many), fact: 'organisation-missing', organisation: null }, dataset, 'en');
+    expect(whose(1)).toBe('Ask somebody who knows whose "Talk" is: settles 2 cells.');
+    expect(whose(2)).toBe(
+      'Ask somebody who knows whose these 2 activities ("Talk" and "Walk") are: settles 2 cells.',
+    );
   });
 });
 
@@ -95,5 +111,11 @@ describe('which list to ask for', () => {
       /^Ask for a complete list of Audience: People 0, .*, and \+\d+: settles 1,200 cells\.$/,
     );
     expect(screeningAskText({ members, settles: 1200 }, [many], 'id')).toContain('1.200 sel');
+    expect(screeningAskText({ members, settles: 1 }, [many], 'en')).toMatch(/: settles 1 cell\.$/);
+  });
+
+  test('says that there are none of a dimension without members', () => {
+    const none = { id: 'audience', label: { en: 'Audience', id: 'Sasaran' }, members: [] };
+    expect(screeningAskText({ members: {}, settles: 0 }, [none], 'en')).toContain('Audience: none');
   });
 });

@@ -6,6 +6,7 @@ export const facts = [
   'audience-missing',
   'channel-missing',
   'end-unknown',
+  'organisation-missing',
   'period-coarse',
   'period-missing',
   'place-missing',

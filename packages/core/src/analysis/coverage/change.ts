@@ -10,12 +10,12 @@ export interface Change {
 
 /**
  * What differs between two answers to the same question, on two datasets or at two dates.
- * @throws SpectrumError `core/dimension-unknown` when the two were asked by different dimensions.
+ * @throws SpectrumError `core/questions-differ` when the two were asked by different dimensions.
  */
 export function change(before: Coverage, after: Coverage): readonly Change[] {
   const by = ({ dimensions }: Coverage) => dimensions.map(({ id }) => id);
   if (by(before).join() !== by(after).join()) {
-    misuse('core/dimension-unknown', { found: by(after), known: by(before) });
+    misuse('core/questions-differ', { before: by(before), after: by(after) });
   }
   const earlier = new Map(before.cells.map((cell) => [JSON.stringify(cell.at), cell]));
   const later = new Map(after.cells.map((cell) => [JSON.stringify(cell.at), cell]));

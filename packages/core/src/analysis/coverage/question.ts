@@ -98,6 +98,6 @@ function declaredExpectation(
   if (asked === everybody.id) return everybody;
   return misuse('core/expectation-unknown', {
     found: asked,
-    known: dataset.expectations.map(({ id }) => id),
+    known: [...new Set([...dataset.expectations.map(({ id }) => id), everybody.id])],
   });
 }

@@ -16,12 +16,15 @@ export interface StackDepth {
 /**
  * Stack depth (docs/method, section 8): all six levels somewhere in a regency is not a comprehensive programme
  * anywhere, so depth is counted for each combination of the other dimensions.
- * @throws SpectrumError `core/dimension-missing` when the answer has no such dimension.
+ * @throws SpectrumError `core/dimension-unknown` when the answer has no such dimension.
  */
 export function stackDepth(answer: Coverage, framework: string): readonly StackDepth[] {
   const axis = answer.dimensions.findIndex(({ id }) => id === framework);
   if (axis < 0) {
-    misuse('core/dimension-missing', { known: answer.dimensions.map(({ id }) => id) });
+    misuse('core/dimension-unknown', {
+      found: framework,
+      known: answer.dimensions.map(({ id }) => id),
+    });
   }
   const stacks = new Map<string, StackDepth>();
   for (const { at, state } of answer.cells) {

@@ -1,11 +1,11 @@
-import type { CodedDataset } from '../../dataset/dataset.ts';
+import type { Bilingual } from '../../activity/text.ts';
 import type { Column, Table, Value } from '../table.ts';
 import type { Coverage, Dimension } from './answer.ts';
 import type { Bound } from './bounds.ts';
 import type { Gap } from './gaps.ts';
 import type { Settlement } from './settle.ts';
 import type { StackDepth } from './stack-depth.ts';
-import { choices } from './stance.ts';
+import { type Choice, choices } from './stance.ts';
 
 /** One row a cell, in the order of the cells. */
 export function coverageTable(answer: Coverage): Table {
@@ -85,24 +85,25 @@ export function stackTable(
 }
 
 /** One row a member, with the count under each choice taken alone. */
-export function boundsTable(dataset: CodedDataset, by: string, bounds: readonly Bound[]): Table {
+export function boundsTable(answer: Coverage, bounds: readonly Bound[]): Table {
   return {
     columns: [
-      { id: by, label: { en: by, id: by }, type: 'text' },
+      ...answer.dimensions.map(codes),
       ...(['count', 'low', 'high'] as const).map((id) => ({ ...number[id], id })),
       ...choices.flatMap((choice) =>
-        (['low', 'high'] as const).map(
-          (end): Column => ({
+        (['low', 'high'] as const).map((end): Column => {
+          const [of, label] = [choiceLabels[choice], number[end].label];
+          return {
             id: `${choice}-${end}`,
-            label: { en: `${choice} ${end}`, id: `${choice} ${end}` },
+            label: { en: `${of.en}: ${label.en}`, id: `${of.id}: ${label.id}` },
             type: 'number',
-          }),
-        ),
+          };
+        }),
       ),
       { id: 'standing', label: { en: 'Standing', id: 'Kedudukan' }, type: 'text' },
     ],
     rows: bounds.map((bound) => ({
-      [by]: bound.member,
+      ...coordinates(answer.dimensions, [bound.member]),
       count: bound.count,
       low: bound.low,
       high: bound.high,
@@ -114,10 +115,17 @@ export function boundsTable(dataset: CodedDataset, by: string, bounds: readonly 
       ),
       standing: bound.standing,
     })),
-    caveats: [],
-    dataDate: dataset.asOf,
+    caveats: answer.caveats,
+    dataDate: answer.dataDate,
   };
 }
+
+const choiceLabels: Readonly<Record<Choice, Bilingual>> = {
+  contested: { en: 'Contested readings', id: 'Pembacaan yang diperdebatkan' },
+  significance: { en: 'Principal alone', id: 'Hanya yang utama' },
+  mandates: { en: 'Mandates', id: 'Penugasan' },
+  units: { en: 'Umbrellas', id: 'Program payung' },
+};
 
 const number = {
   count: { label: { en: 'Activities', id: 'Kegiatan' }, type: 'number' },

@@ -72,9 +72,15 @@ describe('answers to different questions', () => {
   test.each([[['steps']], [['place:district', 'steps']], [['ends', 'place:district']]])(
     'by %j cannot be compared',
     (other) => {
+      expect.assertions(3);
       const answer = coverage(riverbend(), { by: other });
-      expect(() => change(at({}), answer)).toThrow(SpectrumError);
-      expect(() => change(at({}), answer)).toThrow('core/dimension-unknown');
+      try {
+        change(at({}), answer);
+      } catch (error) {
+        expect(error).toBeInstanceOf(SpectrumError);
+        expect((error as SpectrumError).code).toBe('core/questions-differ');
+        expect((error as SpectrumError).diagnostic.params).toEqual({ before: by, after: other });
+      }
     },
   );
 });
