@@ -1,12 +1,11 @@
 import type { PlaceId } from '../../activity/id.ts';
-import { overlap } from '../../activity/period.ts';
+import { daysOfMember, overlap } from '../../activity/period.ts';
 import type { PlaceTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Expectation } from '../../dataset/expectation.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
 import type { Axis } from './axis.ts';
 import { axisOf, dimensionsOf } from './dimensions.ts';
-import { daysOfMember } from './period-axis.ts';
 import type { Where } from './where.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { type PeriodUnit, periodUnits } from '../../activity/period.ts';
 import { type PlaceTree, placeTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { everybody } from '../../dataset/everybody.ts';
@@ -5,7 +6,7 @@ import type { Expectation } from '../../dataset/expectation.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
 import type { Axis } from './axis.ts';
 import { frameworkAxis } from './framework-axis.ts';
-import { type PeriodUnit, periodAxis, periodUnits } from './period-axis.ts';
+import { periodAxis } from './period-axis.ts';
 import { periodsOf } from './periods-of.ts';
 import { placeAxis } from './place-axis.ts';
 import { organisationAxis, statedAxis } from './stated-axis.ts';
@@ -56,16 +57,9 @@ export function axisOf(
         'audience',
         { en: 'Audience', id: 'Sasaran' },
         dataset.audiences,
-        (activity) => activity.audiences,
         'audience-missing',
       )
-    : statedAxis(
-        'channel',
-        { en: 'Channel', id: 'Saluran' },
-        dataset.channels,
-        (activity) => activity.channels,
-        'channel-missing',
-      );
+    : statedAxis('channel', { en: 'Channel', id: 'Saluran' }, dataset.channels, 'channel-missing');
 }
 
 /**

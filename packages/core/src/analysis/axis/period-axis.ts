@@ -1,11 +1,8 @@
 import type { Activity } from '../../activity/activity.ts';
-import type { Days, PartialDate } from '../../activity/period.ts';
-import { daysOf, inside, overlap } from '../../activity/period.ts';
+import type { Days, PartialDate, PeriodUnit } from '../../activity/period.ts';
+import { daysOf, daysOfMember, inside, overlap } from '../../activity/period.ts';
 import type { Bilingual } from '../../activity/text.ts';
 import type { Axis, Touch } from './axis.ts';
-
-export const periodUnits = ['year', 'quarter', 'month'] as const;
-export type PeriodUnit = (typeof periodUnits)[number];
 
 const unitLabels: Readonly<Record<PeriodUnit, Bilingual>> = {
   year: { en: 'Year', id: 'Tahun' },
@@ -32,22 +29,6 @@ export function periodAxis(unit: PeriodUnit, members: readonly string[]): Axis {
     },
     stated: (activity) => (activity.period ? 1 : 0),
   };
-}
-
-/** The days of `2018`, `2018-Q2`, `2018-04`, `2018-04-13` or a range of two dates `2015/2018-06`; `null` if unreadable. */
-export function daysOfMember(member: string): Days | null {
-  const [from, to] = member.split('/');
-  if (from !== undefined && to !== undefined) {
-    const start = daysOfMember(from);
-    const end = daysOfMember(to);
-    return start && end && start.first <= end.last ? { first: start.first, last: end.last } : null;
-  }
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(member);
-  if (!quarter) return daysOf(member);
-  const firstMonth = (Number(quarter[2]) - 1) * 3 + 1;
-  const month = (number: number) => daysOf(`${quarter[1]}-${String(number).padStart(2, '0')}`);
-  const [start, end] = [month(firstMonth), month(firstMonth + 2)];
-  return start && end ? { first: start.first, last: end.last } : null;
 }
 
 /** The unit that a date lies in, or `null` when the date is coarser than the unit. */

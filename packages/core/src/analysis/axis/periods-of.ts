@@ -1,6 +1,6 @@
-import { daysOf } from '../../activity/period.ts';
+import { type Days, daysOf, type PeriodUnit } from '../../activity/period.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
-import { type PeriodUnit, unitOf } from './period-axis.ts';
+import { unitOf } from './period-axis.ts';
 
 /** The units of time from the first date that an activity states to the date of the data. */
 export function periodsOf(dataset: CodedDataset, unit: PeriodUnit): readonly string[] {
@@ -10,7 +10,9 @@ export function periodsOf(dataset: CodedDataset, unit: PeriodUnit): readonly str
     .sort();
   const first = dates[0];
   if (first === undefined || daysOf(dataset.asOf) === null) return [];
-  const last = [dates.at(-1) as string, dataset.asOf].sort().at(-1) as string;
+  const last = [...dates, dataset.asOf].reduce((latest, date) =>
+    (daysOf(date) as Days).last >= (daysOf(latest) as Days).last ? date : latest,
+  );
 
   const units: string[] = [];
   for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {

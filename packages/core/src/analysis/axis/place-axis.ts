@@ -1,4 +1,4 @@
-import type { Activity } from '../../activity/activity.ts';
+import { type Activity, hasUnread } from '../../activity/activity.ts';
 import type { PlaceId } from '../../activity/id.ts';
 import type { PlaceTree } from '../../activity/place-tree.ts';
 import type { Bilingual } from '../../activity/text.ts';
@@ -35,5 +35,6 @@ function touchPlace(tree: PlaceTree, activity: Activity, member: PlaceId): Touch
     if (extent === 'throughout') return 'sure';
     somewhere = true;
   }
-  return somewhere ? { missing: 'place-within' } : 'absent';
+  if (somewhere) return { missing: 'place-within' };
+  return hasUnread(activity, 'places') ? { missing: 'place-missing' } : 'absent';
 }

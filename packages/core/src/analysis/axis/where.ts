@@ -1,11 +1,12 @@
 import type { PlaceId } from '../../activity/id.ts';
+import { daysOfMember } from '../../activity/period.ts';
 import type { PlaceTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Expectation } from '../../dataset/expectation.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
 import type { Axis } from './axis.ts';
 import { axisOf } from './dimensions.ts';
-import { daysOfMember, periodAxis } from './period-axis.ts';
+import { periodAxis } from './period-axis.ts';
 import { placeAxis } from './place-axis.ts';
 
 /** Looks at a part of the data. Each entry is an axis with one member, by the same rule as every axis. */

@@ -1,3 +1,4 @@
+import { hasUnread } from '../../activity/activity.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Axis } from '../axis/axis.ts';
 import type { Caveat } from '../table.ts';
@@ -37,10 +38,12 @@ export function caveatsOf(
   for (const framework of named) {
     caveats.push(...framingOf(dataset, framework.id, activities));
   }
-  if (expectation.organisations !== null) {
+  if (expectation.organisations !== null || axes.some(({ id }) => id === 'organisation')) {
     const nobody = activities.filter(
       ({ activity, counting }) =>
-        activity.organisations.length === 0 && counting.out.counts !== 'never',
+        activity.organisations.length === 0 &&
+        !hasUnread(activity, 'organisations') &&
+        counting.out.counts !== 'never',
     ).length;
     if (nobody > 0) caveats.push({ code: 'organisation-missing', params: { activities: nobody } });
   }
@@ -76,7 +79,8 @@ function framingOf(
   ];
 }
 
-/** Two values on each of two axes are taken to serve every combination, which the source may not have meant. */
+/** Two values on each of two kinds of axis are taken to serve every combination, which the source may not have meant. */
 function crosses({ activity }: StandingActivity, axes: readonly Axis[]): boolean {
-  return axes.filter((axis) => axis.stated(activity) > 1).length > 1;
+  const several = axes.filter((axis) => axis.stated(activity) > 1);
+  return new Set(several.map(({ id }) => id.split(':', 1)[0])).size > 1;
 }

@@ -6,6 +6,7 @@ import type { Coordinates } from './screened.ts';
 import type { Stance } from './stance.ts';
 import type { StandingActivity } from './standing-activity.ts';
 
+/** What may be known about a cell. */
 export const states = ['covered', 'gap', 'unknown', 'not-applicable'] as const;
 export type State = (typeof states)[number];
 
@@ -58,12 +59,16 @@ export function tally(
       if (place.missing.length === 0) miss(counting.near, one.activity.id);
       continue;
     }
-    const missing =
-      counting.counts === 'maybe' ? [...place.missing, counting.missing] : place.missing;
+    const open = counting.counts === 'maybe' ? counting.missing : [];
+    const missing = [...place.missing, ...open.filter((fact) => !place.missing.includes(fact))];
     if (missing.length === 0) sure.push(one);
     else possible.push({ of: one, missing });
   }
-  return { sure, possible, near };
+  const inOrder = nearMisses.flatMap((kind) => {
+    const found = near.get(kind);
+    return found ? [[kind, found] as const] : [];
+  });
+  return { sure, possible, near: new Map(inOrder) };
 }
 
 function standing(
@@ -72,21 +77,34 @@ function standing(
   cell: Coordinates,
   stance: Stance,
 ): 'absent' | { readonly ended: boolean; readonly missing: Fact[] } {
-  const missing: Fact[] = [];
+  const missing = new Map<string, Fact>();
   let ended = false;
   for (const [index, axis] of axes.entries()) {
     const touch = axis.touch(one.activity, cell[index] as string, stance);
     if (touch === 'absent') return 'absent';
     if (touch === 'ended') ended = true;
-    else if (touch !== 'sure') missing.push(touch.missing);
+    else if (touch !== 'sure') missing.set(questionOf(touch.missing, axis), touch.missing);
   }
-  return { ended, missing };
+  return { ended, missing: [...missing.values()] };
+}
+
+/** One question about a fact, however many axes wait for it; but each framework has to be coded for itself. */
+function questionOf(fact: Fact, axis: Axis): string {
+  return fact === 'uncoded' ? `${fact} ${axis.id}` : fact;
 }
 
 /** How many activities, one by one or each umbrella once. */
 export function size(activities: readonly StandingActivity[], units: Stance['units']): number {
   if (units === 'each') return activities.length;
   return new Set(activities.map((one) => one.umbrella)).size;
+}
+
+/** Everybody who is in a cell, surely or possibly. */
+export function inAll({
+  sure,
+  possible,
+}: Pick<Tally, 'sure' | 'possible'>): readonly StandingActivity[] {
+  return [...sure, ...possible.map(({ of }) => of)];
 }
 
 /** What decides a cell's state besides its activities. */
@@ -104,7 +122,7 @@ export function stateOf(
 ): State {
   if (!applicable) return 'not-applicable';
   if (size(sure, units) >= atLeast) return 'covered';
-  if (size([...sure, ...possible.map(({ of }) => of)], units) >= atLeast) return 'unknown';
+  if (size(inAll({ sure, possible }), units) >= atLeast) return 'unknown';
   return screened ? 'gap' : 'unknown';
 }
 
@@ -117,7 +135,7 @@ export function reasonsOf(
 ): readonly Reason[] {
   if (state === 'covered' || state === 'not-applicable') return [];
   if (state === 'unknown') {
-    const enough = size([...sure, ...possible.map(({ of }) => of)], units) >= atLeast;
+    const enough = size(inAll({ sure, possible }), units) >= atLeast;
     if (!enough) return ['not-screened'];
     return [...new Set(possible.flatMap(({ missing }) => missing))].sort();
   }

@@ -1,6 +1,7 @@
-import type { Activity } from '../../activity/activity.ts';
-import type { Expectation } from '../../dataset/expectation.ts';
+import { type Activity, hasUnread } from '../../activity/activity.ts';
+import type { Expectation, Meaning } from '../../dataset/expectation.ts';
 import type { Fact } from '../axis/axis.ts';
+import { inRoles } from '../axis/stated-axis.ts';
 
 /** Something that is surely there and does not count: it says what kind of gap this is. */
 export const nearMisses = [
@@ -16,14 +17,14 @@ export type NearMiss = (typeof nearMisses)[number];
 /** Whether an activity counts as coverage under an expectation. */
 export type Counting =
   | { readonly counts: 'yes' }
-  | { readonly counts: 'maybe'; readonly missing: Fact }
+  | { readonly counts: 'maybe'; readonly missing: readonly Fact[] }
   | { readonly counts: 'no'; readonly near: NearMiss }
   | { readonly counts: 'never' };
 
 const yes: Counting = { counts: 'yes' };
 const never: Counting = { counts: 'never' };
 const no = (near: NearMiss): Counting => ({ counts: 'no', near });
-const maybe = (missing: Fact): Counting => ({ counts: 'maybe', missing });
+const maybe = (...missing: readonly Fact[]): Counting => ({ counts: 'maybe', missing });
 
 const neverCounted: ReadonlySet<string> = new Set(['resource', 'claim', 'context', 'umbrella']);
 
@@ -37,15 +38,25 @@ export function counting(
   mandates: 'out' | 'in',
 ): Counting {
   if (activity.status === 'cancelled' || neverCounted.has(activity.kind)) return never;
-  if (!isTheirs(activity, asked)) return no('other-actor');
+  const reported = countingOfRecord(activity, asked.meaning, mandates);
+  if (isTheirs(activity, asked)) return reported;
+  if (!hasUnread(activity, 'organisations')) return no('other-actor');
+  // It may be theirs: that is one more open fact of whatever may count.
+  if (reported.counts === 'yes') return maybe('organisation-missing');
+  if (reported.counts === 'maybe') return maybe('organisation-missing', ...reported.missing);
+  return reported;
+}
+
+/** The table: what the kind, the status and the reach of a record make of it. */
+function countingOfRecord(activity: Activity, meaning: Meaning, mandates: 'out' | 'in'): Counting {
   if (activity.status === null) return maybe('status-missing');
   if (activity.kind === 'mandate') {
-    return asked.meaning === 'mandated' || mandates === 'in' ? yes : no('mandated-only');
+    return meaning === 'mandated' || mandates === 'in' ? yes : no('mandated-only');
   }
   if (activity.status === 'planned') {
-    return asked.meaning === 'mandated' || asked.meaning === 'planned' ? yes : no('planned-only');
+    return meaning === 'mandated' || meaning === 'planned' ? yes : no('planned-only');
   }
-  if (asked.meaning !== 'reached') return yes;
+  if (meaning !== 'reached') return yes;
   if (activity.reach === null) return maybe('reach-missing');
   return activity.reach > 0 ? yes : no('nobody-reached');
 }
@@ -55,7 +66,6 @@ function isTheirs(
   { organisations, roles }: Pick<Expectation, 'organisations' | 'roles'>,
 ): boolean {
   if (organisations === null) return true;
-  return activity.organisations.some(
-    ({ organisation, role }) => organisations.includes(organisation) && roles.includes(role),
-  );
+  const own = inRoles(activity, roles);
+  return organisations.some((one) => own.has(one));
 }

@@ -4,7 +4,7 @@ import type { Axis } from '../axis/axis.ts';
 import type { Cell, Coverage, Totals } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
 import type { State, Tally, Verdict } from './cell.ts';
-import { reasonsOf, size, stateOf, tally } from './cell.ts';
+import { inAll, reasonsOf, size, stateOf, tally } from './cell.ts';
 import { type CoverageQuestion, type ResolvedQuestion, resolveQuestion } from './question.ts';
 import { type Coordinates, contains } from './screened.ts';
 import type { Stance } from './stance.ts';
@@ -80,7 +80,7 @@ function cellAt(
     state,
     reasons: reasonsOf(found, state, verdict, count.units),
     count: size(found.sure, count.units),
-    possible: found.possible.length,
+    possible: size(inAll(found), count.units) - size(found.sure, count.units),
     low: size(look(lowest).sure, 'umbrella'),
     high: size(look(highest).sure, 'each'),
     robust: verdict.applicable ? flippedBy.length === 0 : null,

@@ -1,9 +1,8 @@
 import type { PlaceId } from '../../activity/id.ts';
-import { inside } from '../../activity/period.ts';
+import { daysOfMember, inside } from '../../activity/period.ts';
 import type { PlaceTree } from '../../activity/place-tree.ts';
 import type { Expectation, Screening } from '../../dataset/expectation.ts';
 import type { Axis } from '../axis/axis.ts';
-import { daysOfMember } from '../axis/period-axis.ts';
 
 /** A cell as its coordinates: one member on each axis. */
 export type Coordinates = readonly string[];

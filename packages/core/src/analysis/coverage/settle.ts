@@ -62,8 +62,8 @@ function questionsOf(cells: readonly Cell[]): readonly Question[] {
     const missing = possibleActivities.flatMap(({ activity, missing }) =>
       missing.map((fact) => ({ activity, fact })),
     );
-    for (const { activity, fact } of missing) {
-      const key = JSON.stringify([activity, fact]);
+    const asked = new Map(missing.map((one) => [JSON.stringify([one.activity, one.fact]), one]));
+    for (const [key, { activity, fact }] of asked) {
       const known = questions.get(key) ?? { fact, activity, alone: 0, touches: 0 };
       questions.set(key, {
         ...known,

@@ -1,14 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActivityDraft } from '../../../src/activity/activity-draft.ts';
-import { daysOf } from '../../../src/activity/period.ts';
+import type { PeriodUnit } from '../../../src/activity/period.ts';
 import type { Touch } from '../../../src/analysis/axis/axis.ts';
-import {
-  daysOfMember,
-  type PeriodUnit,
-  periodAxis,
-  unitOf,
-} from '../../../src/analysis/axis/period-axis.ts';
+import { periodAxis, unitOf } from '../../../src/analysis/axis/period-axis.ts';
 import { activity } from '../../riverbend.ts';
 
 const plainly = { contested: 'accepted', significance: 'any' } as const;
@@ -193,37 +188,6 @@ describe('a member that is any run of days', () => {
       'absent',
       'absent',
     ]);
-  });
-});
-
-describe('the days of a member', () => {
-  const run = (from: string, to: string) => ({
-    first: daysOf(from)?.first,
-    last: daysOf(to)?.last,
-  });
-
-  test.each([
-    ['2018', run('2018-01-01', '2018-12-31')],
-    ['2018-04', run('2018-04-01', '2018-04-30')],
-    ['2018-04-13', run('2018-04-13', '2018-04-13')],
-    ['2018-Q1', run('2018-01', '2018-03')],
-    ['2018-Q4', run('2018-10', '2018-12')],
-    ['2015/2018-06', run('2015', '2018-06')],
-    ['2018-Q1/2018-Q2', run('2018-01', '2018-06')],
-    ['2018/2018', run('2018', '2018')],
-  ])('%s', (member, days) => {
-    expect(daysOfMember(member)).toEqual(days);
-  });
-
-  test.each(['2018-Q0', '2018-Q5', '2018-Q', '2018/', '/2018', '2019/2018', 'all', '', '/'])(
-    '%j has none',
-    (member) => {
-      expect(daysOfMember(member)).toBeNull();
-    },
-  );
-
-  test.fails('a range of three dates has none', () => {
-    expect(daysOfMember('2015/2016/2018')).toBeNull();
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivityDraft } from '../../../src/activity/activity-draft.ts';
+import { checkActivity } from '../../../src/activity/check-activity.ts';
 import { placeTree } from '../../../src/activity/place-tree.ts';
 import type { Touch } from '../../../src/analysis/axis/axis.ts';
 import { placeAxis } from '../../../src/analysis/axis/place-axis.ts';
-import { activity, asPlaces, placeId, places } from '../../riverbend.ts';
+import { activity, asPlaces, known, placeId, places } from '../../riverbend.ts';
 
 const { tree } = placeTree(asPlaces(places));
 const plainly = { contested: 'accepted', significance: 'any' } as const;
@@ -68,6 +69,44 @@ describe('an activity in several places', () => {
   test('in whatever order they are named', () => {
     const places = ['riverbend', throughout('north'), 'hill'];
     expect(touches('village', [...places].reverse())).toEqual(touches('village', places));
+  });
+});
+
+describe('an activity of which one place could not be read', () => {
+  const partly = (stated: ActivityDraft['places']) => {
+    const members = tree.atLevel('village').map(({ id }) => id);
+    const axis = placeAxis(tree, 'village', members);
+    const checked = checkActivity({ id: 'talk', title: 'Talk', places: stated }, known);
+    if (!checked.ok) throw new Error('was refused');
+    return members.map((member) => axis.touch(checked.value, member, plainly));
+  };
+  const missing = (fact: string) => ({ missing: fact });
+
+  test('is sure where the others put it, and may be anywhere else', () => {
+    expect(partly(['mill', 'Newtown'])).toEqual([
+      'sure',
+      missing('place-missing'),
+      missing('place-missing'),
+      missing('place-missing'),
+    ]);
+  });
+
+  test('may be in a place for the reason nearest at hand: it lies within one that is known', () => {
+    expect(partly(['north', 'Nowhere'])).toEqual([
+      missing('place-within'),
+      missing('place-within'),
+      missing('place-missing'),
+      missing('place-missing'),
+    ]);
+  });
+
+  test('may be anywhere when none could be read', () => {
+    expect(partly(['Nowhere'])).toEqual(Array(4).fill(missing('place-missing')));
+  });
+
+  test('is not opened by what stands beside a place that was read', () => {
+    const beside = [{ place: 'mill', extnet: 'throughout' }];
+    expect(partly(beside)).toEqual(['sure', 'absent', 'absent', 'absent']);
   });
 });
 

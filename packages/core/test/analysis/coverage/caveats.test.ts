@@ -61,10 +61,32 @@ describe('several values on several dimensions', () => {
     expect(crossed({ places, audiences, status: 'planned' })).toBeUndefined();
   });
 
-  test.fails('in a dimension and in the filter by the same kind of place cross nothing', () => {
+  test('in a dimension and in the filter by the same kind of place cross nothing', () => {
     expect(
       crossed({ places: ['mill', 'newtown-north'] }, { where: { place: 'north' } }),
     ).toBeUndefined();
+    expect(
+      crossed(
+        { places: ['mill', 'newtown-north'] },
+        { by: ['place:village', 'place:district', 'audience'] },
+      ),
+    ).toBeUndefined();
+  });
+
+  test('in a dimension and in the filter by another kind cross', () => {
+    const where = { audience: 'youth' };
+    expect(crossed({ places, audiences }, { by: ['place:village'], where })).toEqual({
+      activities: 1,
+    });
+  });
+
+  test('are organisations too, each counted once in however many roles', () => {
+    const roles = (organisation: string) =>
+      ['implementing', 'accountable'].map((role) => ({ organisation, role }));
+    const by = { by: ['organisation', 'audience'] };
+    expect(crossed({ organisations: roles('foundation'), audiences }, by)).toBeUndefined();
+    const two = [...roles('foundation'), ...roles('council')];
+    expect(crossed({ organisations: two, audiences }, by)).toEqual({ activities: 1 });
   });
 });
 
@@ -127,8 +149,20 @@ describe('activities that name no organisation', () => {
     expect(caveat('organisation-missing', given)).toBeUndefined();
   });
 
-  test.fails('are counted too where organisations are a dimension or a filter', () => {
-    expect(caveat('organisation-missing', given, { by: ['organisation'] })).toEqual({
+  test('are counted too where organisations are a dimension or a filter', () => {
+    const where = { organisation: 'foundation' };
+    for (const question of [{ by: ['organisation'] }, { where }]) {
+      expect(caveat('organisation-missing', given, question)).toEqual({ activities: 1 });
+    }
+  });
+
+  test('are not those whose organisation could not be read: they may be anybody’s', () => {
+    const unread = inFull({
+      id: 'ride',
+      organisations: [{ organisation: 'strangers', role: 'implementing' }],
+    });
+    const more = { ...given, activities: [...given.activities, unread] };
+    expect(caveat('organisation-missing', more, { expectation: 'theirs' })).toEqual({
       activities: 1,
     });
   });

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivityDraft } from '../../../src/activity/activity-draft.ts';
+import { checkActivity } from '../../../src/activity/check-activity.ts';
 import type { OrganisationId } from '../../../src/activity/id.ts';
 import type { Role } from '../../../src/activity/organisation.ts';
 import { type Counting, counting } from '../../../src/analysis/coverage/counting.ts';
 import { type Meaning, meanings } from '../../../src/dataset/expectation.ts';
-import { activity } from '../../riverbend.ts';
+import { activity, known } from '../../riverbend.ts';
 
 const anybody = { organisations: null, roles: ['implementing'] as readonly Role[] };
 
 /** What counts, in one word: yes, never, the near miss that it is, or the fact that is missing. */
 const word = (counted: Counting) => {
   if (counted.counts === 'no') return counted.near;
-  return counted.counts === 'maybe' ? counted.missing : counted.counts;
+  return counted.counts === 'maybe' ? counted.missing.join(' ') : counted.counts;
 };
 const counts = (draft: Partial<ActivityDraft>, meaning: Meaning, mandates: 'out' | 'in' = 'out') =>
   word(counting(activity(draft), { ...anybody, meaning }, mandates));
@@ -127,6 +128,59 @@ describe('whose activities count', () => {
 
   test('nobody’s is not theirs', () => {
     expect(whose({ organisations: [] })).toBe('other-actor');
+  });
+
+  describe('when an organisation could not be read', () => {
+    const perhaps = (draft: Partial<ActivityDraft>, meaning: Meaning = 'reported') => {
+      const organisations = [
+        { organisation: 'council', role: 'implementing' },
+        { organisation: 'strangers', role: 'implementing' },
+      ];
+      const checked = checkActivity(
+        { id: 'talk', title: 'Talk', status: 'completed', organisations, ...draft },
+        known,
+      );
+      if (!checked.ok) throw new Error('was refused');
+      return word(counting(checked.value, { ...foundations, meaning }, 'out'));
+    };
+
+    test('it may be theirs: what would count counts perhaps', () => {
+      expect(perhaps({})).toBe('organisation-missing');
+      expect(perhaps({ organisations: [{ organisation: 'strangers', role: 'funding' }] })).toBe(
+        'organisation-missing',
+      );
+    });
+
+    test('another fact that is open stays open beside it', () => {
+      expect(perhaps({ status: null })).toBe('organisation-missing status-missing');
+      expect(perhaps({}, 'reached')).toBe('organisation-missing reach-missing');
+    });
+
+    test('what would not count, were it theirs, says why', () => {
+      expect(perhaps({ status: 'planned' })).toBe('planned-only');
+      expect(perhaps({ kind: 'mandate' })).toBe('mandated-only');
+      expect(perhaps({ reach: 0 }, 'reached')).toBe('nobody-reached');
+    });
+
+    test('what never counts never counts', () => {
+      expect(perhaps({ status: 'cancelled' })).toBe('never');
+      expect(perhaps({ kind: 'resource' })).toBe('never');
+    });
+
+    test('nothing is open where theirs is named, or nobody’s in particular is asked about', () => {
+      const organisations = [
+        { organisation: 'foundation', role: 'implementing' },
+        { organisation: 'strangers', role: 'implementing' },
+      ];
+      expect(perhaps({ organisations })).toBe('yes');
+      const checked = checkActivity(
+        { id: 'talk', title: 'Talk', status: 'completed', organisations: 'the council' },
+        known,
+      );
+      const anybodys =
+        checked.ok && counting(checked.value, { ...anybody, meaning: 'reported' }, 'out');
+      expect(anybodys).toEqual({ counts: 'yes' });
+    });
   });
 
   test('another’s that is cancelled or a resource is nothing at all', () => {

@@ -110,6 +110,36 @@ describe('laws of coverage', () => {
     );
   });
 
+  const losses: readonly (readonly [string, Parameters<typeof changeActivities>[0]])[] = [
+    ['a place', ({ places }) => ({ places: places.slice(1), unread: ['places'] })],
+    ['an audience', ({ audiences }) => ({ audiences: rest(audiences), unread: ['audiences'] })],
+    ['an organisation', ({ orgs = [] }) => ({ orgs: orgs.slice(1), unread: ['organisations'] })],
+    ['the kind', () => ({ kind: 'activity', status: null, unread: ['kind', 'status'] })],
+  ];
+
+  test.each(losses)(
+    'no longer being able to read %s never adds a covered cell and never adds a gap',
+    (_, lose) => {
+      law(
+        changeActivities(lose),
+        (before, after) => !adds(before, after, 'covered') && !adds(before, after, 'gap'),
+      );
+    },
+  );
+
+  test.each(['places', 'audiences', 'organisations'])(
+    'one more of the %s that nobody can read leaves covered as it is, and never adds a gap',
+    (field) => {
+      law(
+        changeActivities(() => ({ unread: [field] })),
+        (before, after) =>
+          (before.state === 'covered') === (after.state === 'covered') &&
+          before.count === after.count &&
+          !adds(before, after, 'gap'),
+      );
+    },
+  );
+
   test('adding a screening never changes covered, and only turns "not screened" into a gap', () => {
     law(
       (given) => ({
@@ -199,6 +229,11 @@ describe('laws of coverage', () => {
     );
   });
 });
+
+/** A list without its first entry; a list of nothing states nothing. */
+function rest(list: readonly string[] | null | undefined): readonly string[] | null {
+  return list && list.length > 1 ? list.slice(1) : null;
+}
 
 function adds(
   before: Answer['cells'][number],

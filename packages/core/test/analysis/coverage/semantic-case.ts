@@ -46,6 +46,8 @@ interface CaseActivity {
   readonly from?: number;
   readonly to?: number;
   readonly confirmed?: number;
+  /** Fields of which something was said that nobody could read. */
+  readonly unread?: readonly string[];
   readonly coding:
     | 'uncoded'
     | 'outside'
@@ -174,7 +176,7 @@ function asActivity(given: CaseActivity): Activity {
     reach: given.reach ?? null,
     money: [],
     provenance: [],
-    unread: [],
+    unread: (given.unread ?? []).map((field) => ({ field, found: '?' })),
   } as unknown as Activity;
 }
 

@@ -3,7 +3,7 @@ import { coverage } from '../../../src/analysis/coverage/coverage.ts';
 import type { CoverageQuestion } from '../../../src/analysis/coverage/question.ts';
 import { settle } from '../../../src/analysis/coverage/settle.ts';
 import type { DatasetDraft } from '../../../src/dataset/dataset-draft.ts';
-import { coded, inFull, riverbend, screening } from '../../riverbend.ts';
+import { coded, inFull, labelled, riverbend, screening } from '../../riverbend.ts';
 
 const ask = (more: Partial<DatasetDraft>, question: Partial<CoverageQuestion> = {}) => {
   const dataset = riverbend({ screenings: [screening()], ...more });
@@ -67,7 +67,33 @@ describe('the questions about single activities', () => {
     });
   });
 
-  test.fails('ask once for a fact that a dimension and the filter both lack', () => {
+  test('ask whose work it is where that could not be read, and what else is open beside it', () => {
+    const strange = inFull({
+      id: 'a',
+      status: null,
+      organisations: [{ organisation: 'strangers', role: 'implementing' }],
+    });
+    const expectations = [{ ...labelled('own'), organisations: ['foundation'] }];
+    const { questions, asks } = ask(
+      { activities: [strange], codings: [coded('a', ['talks'])], expectations },
+      { by: ['steps'], expectation: 'own' },
+    );
+    expect(questions).toEqual([
+      { fact: 'organisation-missing', activity: 'a', alone: 0, touches: 1 },
+      { fact: 'status-missing', activity: 'a', alone: 0, touches: 1 },
+    ]);
+    expect(asks.map(({ fact, organisation, settles }) => [fact, organisation, settles])).toEqual([
+      ['organisation-missing', null, 0],
+      ['status-missing', null, 0],
+    ]);
+  });
+
+  test('ask once for a coding that two frameworks lack, and settle nothing alone by one of them', () => {
+    const { questions } = ask({ activities: [inFull()] }, { by: ['steps', 'ends'] });
+    expect(questions).toEqual([{ fact: 'uncoded', activity: 'talk', alone: 0, touches: 6 }]);
+  });
+
+  test('ask once for a fact that a dimension and the filter both lack', () => {
     const { questions } = ask(
       { activities: [regency('a')], codings: [coded('a', ['talks'])] },
       { where: { place: 'north' } },
