@@ -89,6 +89,10 @@ export function cell(builder: Builder): void {
         description: 'How many activities are surely here and count.',
         resolve: ({ part }) => part.count,
       }),
+      screened: t.boolean({
+        description: 'Whether somebody says that a complete list was made here.',
+        resolve: ({ part }) => part.screened,
+      }),
       possible: t.int({
         description: 'How many more may be here.',
         resolve: ({ part }) => part.possible,

@@ -5,8 +5,8 @@ import {
   wording,
 } from '@prevention-spectrum/core';
 import type { Builder } from './builder.ts';
+import { known, unknown } from './known.ts';
 import { lang } from './language.ts';
-import { ownId } from './own-id.ts';
 import { page, pages } from './page.ts';
 import { valuesOf } from './values.ts';
 
@@ -105,7 +105,8 @@ export function coding(builder: Builder): void {
           }),
         },
         resolve(_root, { framework, coder, status, contested, ...args }, { data }) {
-          const wanted = typeof framework === 'string' ? ownId('Framework', framework) : null;
+          const wanted = typeof framework === 'string' ? known(data, 'Framework', framework) : null;
+          if (typeof coder === 'string' && !data.coders.has(coder)) return unknown(coder, 'coder');
           return page(
             args,
             data.dataset.codings.filter(

@@ -33,11 +33,12 @@ export function diagnostic(builder: Builder): void {
       }),
       record: t.string({
         nullable: true,
-        description: 'The record that it speaks about; null when it is about the whole.',
+        description:
+          'The record that it speaks about; null when it is about the whole, or about a record without an id.',
         resolve: ({ at }) => at.record,
       }),
       path: t.stringList({
-        description: 'Where in the record.',
+        description: 'Where in the record; where in the data, when the record has no id.',
         resolve: ({ at }) => (at.path ?? []).map(String),
       }),
       source: t.string({

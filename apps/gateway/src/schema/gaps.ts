@@ -70,6 +70,11 @@ export function gaps(builder: Builder): void {
         description: 'How many of them no single choice makes disappear.',
         resolve: ({ whole }) => whole.gaps.filter(({ cell }) => cell.robust).length,
       }),
+      unknown: t.int({
+        description:
+          'How many cells nobody can tell. With many of them, a short list of gaps is no good news: ask `settle`.',
+        resolve: ({ answer }) => answer.coverage.totals.unknown,
+      }),
       totalGroups: t.int({
         description: 'How many groups they fall into.',
         resolve: ({ whole }) => whole.groups.length,

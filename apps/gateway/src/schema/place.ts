@@ -1,5 +1,6 @@
 import { type Extent, wording } from '@prevention-spectrum/core';
 import type { Builder } from './builder.ts';
+import { known, unknown } from './known.ts';
 import { lang } from './language.ts';
 import { ownId } from './own-id.ts';
 import { page, pages } from './page.ts';
@@ -80,8 +81,11 @@ export function place(builder: Builder): void {
           within: t.arg.id({ description: 'Only this place and what lies in it.' }),
         },
         resolve(_root, { level, within, ...args }, { data }) {
-          const ancestor = typeof within === 'string' ? ownId('Place', within) : null;
+          const ancestor = typeof within === 'string' ? known(data, 'Place', within) : null;
           const { dataset, tree } = data;
+          if (typeof level === 'string' && !dataset.places.some((one) => one.level === level)) {
+            return unknown(level, 'place');
+          }
           return page(
             args,
             dataset.places.filter(

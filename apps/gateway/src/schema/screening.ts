@@ -38,6 +38,13 @@ export function screening(builder: Builder): void {
         resolve: ({ organisations }, _args, { data }) =>
           organisations?.flatMap((id) => data.find('Organisation', id) ?? []),
       }),
+      meanings: t.field({
+        type: ['Meaning'],
+        nullable: true,
+        description:
+          'What they listed: a list of what somebody is charged with shows nothing of what was done. Null when the list speaks about every meaning.',
+        resolve: ({ meanings }) => meanings,
+      }),
       scope: t.field({
         type: ['DimensionMembers'],
         description: 'Where they looked; a dimension that is not listed was looked at whole.',

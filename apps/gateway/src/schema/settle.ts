@@ -49,6 +49,10 @@ export function settle(builder: Builder): void {
       settles: t.exposeInt('settles', {
         description: 'Cells whose every missing fact is among those asked for.',
       }),
+      unscreened: t.exposeInt('unscreened', {
+        description:
+          'Of those, the cells outside every complete list: where the answer is no, they still need one.',
+      }),
       touches: t.exposeInt('touches', { description: 'Cells that wait for it among others.' }),
     }),
   });

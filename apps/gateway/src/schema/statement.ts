@@ -82,10 +82,10 @@ export function statement(builder: Builder): void {
   });
 
   builder.objectType('Unread', {
-    description: 'Something that a source said and nobody could read.',
+    description:
+      'Something that a source said and nobody could read. What it said is kept and not shown: it may be about a person.',
     fields: (t) => ({
       field: t.exposeString('field', { description: 'What it was said about.' }),
-      found: t.exposeString('found', { description: 'What was said, word for word.' }),
     }),
   });
 }

@@ -1,6 +1,6 @@
 import type { Builder } from './builder.ts';
+import { known } from './known.ts';
 import { lang } from './language.ts';
-import { ownId } from './own-id.ts';
 
 export function statistic(builder: Builder): void {
   builder.node('Statistic', {
@@ -81,10 +81,11 @@ export function statistic(builder: Builder): void {
       type: ['Statistic'],
       description: 'Figures about the harm itself. They are never mixed with coverage.',
       args: { place: t.arg.id({ description: 'Only figures for this place, by its `placeId`.' }) },
-      resolve: (_root, { place }, { data }) =>
-        data.dataset.statistics.filter(
-          (one) => typeof place !== 'string' || one.place === ownId('Place', place),
-        ),
+      nullable: true,
+      resolve(_root, { place }, { data }) {
+        const wanted = typeof place === 'string' ? known(data, 'Place', place) : null;
+        return data.dataset.statistics.filter((one) => wanted === null || one.place === wanted);
+      },
     }),
   );
 }

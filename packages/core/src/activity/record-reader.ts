@@ -53,7 +53,7 @@ export class RecordReader {
         if (keys.includes(key) || value === otherwise) continue;
         const path = Array.isArray(found) ? [field, index, key] : [field, key];
         this.unread.push({ field: path.join('.'), found: printed(stray) });
-        this.#say('core/field-unknown', path, { field: path.join('.'), found: shortly(stray) });
+        this.#say('core/field-unknown', path, { field: path.join('.') });
       }
     }
     return value;
@@ -83,7 +83,10 @@ export class RecordReader {
   /** Reports every field that nobody asked for. */
   finish(): void {
     for (const [field, found] of this.#fields) {
-      if (!this.#known.has(field)) this.leaveOut('core/field-unknown', field, found ?? null);
+      if (this.#known.has(field)) continue;
+      this.keep(field, found ?? null);
+      // What an unknown field holds may be about a person: it is kept, and never put into a message.
+      this.#say('core/field-unknown', [field], { field });
     }
   }
 

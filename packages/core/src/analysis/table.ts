@@ -12,6 +12,7 @@ export const caveatCodes = [
   'overlap',
   'cross-cutting',
   'axes-crossed',
+  'unknown',
   'no-screening',
   'uncoded',
   'organisation-missing',

@@ -5,7 +5,7 @@ import type { Coder, Coding } from '../coding/coding.ts';
 import type { Evidence } from '../coding/evidence.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Members } from './expectation.ts';
+import type { Meaning, Members } from './expectation.ts';
 import type { Observation } from './statistic.ts';
 
 export interface OrganisationDraft {
@@ -52,6 +52,7 @@ export interface ScreeningDraft {
   readonly date?: string;
   readonly complete: boolean;
   readonly organisations?: readonly string[];
+  readonly meanings?: readonly Meaning[];
   readonly scope?: Members;
   readonly needs?: readonly string[];
   readonly evidence?: readonly Evidence[];

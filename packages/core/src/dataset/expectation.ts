@@ -48,6 +48,11 @@ export interface Screening {
   /** Whose activities were listed; `null` when everybody's were. */
   readonly organisations: readonly OrganisationId[] | null;
   /**
+   * What was listed: a list of what somebody is charged with speaks about coverage as `mandated` and shows nothing of
+   * what was done. `null` when it speaks about every meaning.
+   */
+  readonly meanings: readonly Meaning[] | null;
+  /**
    * Where they looked. A dimension that is left out was looked at whole; of one that is given, only these members
    * (a place counts when it or an ancestor is given; an empty list means that no cell that names the dimension was
    * looked at). The keys `place` and `period` stand for every level and every unit.

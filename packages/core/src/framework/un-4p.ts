@@ -10,8 +10,8 @@ export const un4p = defineFramework({
   id: 'un-4p',
   version: '2010',
   label: {
-    en: 'UN 4P: prevention, protection, prosecution, partnership',
-    id: '4P PBB: pencegahan, perlindungan, penuntutan, kemitraan',
+    en: 'UN 4P',
+    id: '4P PBB',
   },
   description: {
     en: 'What work against trafficking in persons is for. Three of the four reflect the Trafficking in Persons Protocol of 2000; the United Nations Global Plan of Action of 2010 sets the strengthening of partnerships beside them. The United States Department of State, which announced the fourth P in 2009, calls it a complementary means to the other three, and it is treated so here: partnership cuts across them and is never added to them.',

@@ -15,7 +15,8 @@ export const en: Locale = {
     'core/list-invalid': '{field} is no list; it was left out.',
     'core/field-invalid':
       '{field} could not be read and was left out: {found} (expected {expected}).',
-    'core/field-unknown': 'There is no field {field}; what it held was kept aside: {found}.',
+    'core/field-unknown':
+      'There is no field {field}; what it held was kept aside and is shown nowhere.',
     'core/id-missing': 'A record of kind {kind} has no id that is a text.',
     'core/id-repeated': 'Two records of kind {kind} have the id {found}; the first one was kept.',
     'core/activity-title-missing': 'The activity has no title.',
@@ -100,7 +101,8 @@ export const en: Locale = {
     'nobody-reached': 'An activity took place here and reached nobody.',
     'planned-only': 'Something is planned here and not yet reported.',
     'mandated-only': 'A body is charged with this here; whether it does it is not known.',
-    'other-actor': 'Another organisation reports, plans or is charged with something here.',
+    'other-actor':
+      'Something is reported, planned or mandated here by another organisation, or by nobody who is named.',
     'nothing-reported': 'Somebody looked, the list is complete, and nothing is reported here.',
     'not-screened': 'Nobody has said that a complete list was made here.',
   },
@@ -115,11 +117,13 @@ export const en: Locale = {
   caveats: {
     meaning: '"Covered" means {meaning} here. It never means effective.',
     overlap:
-      'The cells overlap: {activities} {activities|activity fills|activities fill} {cells} places in the table. Rows and columns do not add up to a total.',
+      'The cells overlap: {activities} {activities|activity stands|activities stand} {cells} times in the table. Rows and columns do not add up to a total.',
     'cross-cutting':
       'In {framework}, {categories} is a means to the other categories and must not be added to them.',
     'axes-crossed':
       '{activities} {activities|activity names|activities name} several values on more than one dimension and {activities|is|are} taken to serve every combination.',
+    unknown:
+      '{cells} of {of} cells {cells|is|are} unknown: that no gap is listed there does not mean that something is done there.',
     'no-screening':
       '{cells} of {of} cells {cells|is|are} unknown because nobody has declared a complete list there.',
     uncoded: '{activities} of {of} activities {activities|is|are} not coded in {framework}.',
@@ -130,32 +134,27 @@ export const en: Locale = {
     'translation-proposed': 'The translation of {framework} is a proposal, not an official one.',
   },
   asks: {
-    'audience-missing':
-      'Ask {organisation} whom {activities} addressed: settles {settles} {settles|cell|cells}.',
-    'channel-missing':
-      'Ask {organisation} by which means {activities} worked: settles {settles} {settles|cell|cells}.',
-    'end-unknown':
-      'Ask {organisation} whether {activities} still go on, and until when: settles {settles} {settles|cell|cells}.',
-    'organisation-missing':
-      'Ask {organisation} whose {activities} {n|is|are}: settles {settles} {settles|cell|cells}.',
-    'period-coarse':
-      'Ask {organisation} for the month in which {activities} began or ended: settles {settles} {settles|cell|cells}.',
-    'period-missing':
-      'Ask {organisation} when {activities} took place: settles {settles} {settles|cell|cells}.',
-    'place-missing':
-      'Ask {organisation} where {activities} took place: settles {settles} {settles|cell|cells}.',
-    'place-within':
-      'Ask {organisation} in which places of the area {activities} took place: settles {settles} {settles|cell|cells}.',
-    'reach-missing':
-      'Ask {organisation} how many people {activities} reached: settles {settles} {settles|cell|cells}.',
-    'start-unknown':
-      'Ask {organisation} when {activities} began: settles {settles} {settles|cell|cells}.',
-    'status-missing':
-      'Ask {organisation} whether {activities} took place: settles {settles} {settles|cell|cells}.',
-    uncoded:
-      'Have {activities} coded (known to {organisation}): settles {settles} {settles|cell|cells}.',
+    'audience-missing': 'Ask {organisation} whom {activities} addressed.',
+    'channel-missing': 'Ask {organisation} by which means {activities} worked.',
+    'end-unknown': 'Ask {organisation} whether {activities} still go on, and until when.',
+    'organisation-missing': 'Ask {organisation} whose {activities} {n|is|are}.',
+    'period-coarse': 'Ask {organisation} for the month in which {activities} began or ended.',
+    'period-missing': 'Ask {organisation} when {activities} took place.',
+    'place-missing': 'Ask {organisation} where {activities} took place.',
+    'place-within': 'Ask {organisation} in which parts of {area} {activities} took place.',
+    'reach-missing': 'Ask {organisation} how many people {activities} reached.',
+    'start-unknown': 'Ask {organisation} when {activities} began.',
+    'status-missing': 'Ask {organisation} whether {activities} took place.',
+    uncoded: 'Have {activities} coded (known to {organisation}).',
   },
-  askScreening: 'Ask for a complete list of {members}: settles {settles} {settles|cell|cells}.',
+  settles: ' {settles} {settles|cell waits|cells wait} for this answer alone.',
+  helps: ' It is a part of the answer for {touches} {touches|cell|cells}.',
+  unscreened:
+    ' Where it is no, {unscreened} of them also {unscreened|needs|need} a complete list of what is done there.',
+  askScreening:
+    'Ask for a complete list of what is done in each of these: {members}. {settles} {settles|cell waits|cells wait} for it.',
+  every: 'all {n}',
+  more: '{n} more',
   somebody: 'somebody who knows',
   states: {
     covered: 'Covered',

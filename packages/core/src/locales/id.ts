@@ -14,7 +14,8 @@ export const id: Locale = {
     'core/list-invalid': '{field} bukan daftar; isian ini dikesampingkan.',
     'core/field-invalid':
       '{field} tidak terbaca dan dikesampingkan: {found} (seharusnya {expected}).',
-    'core/field-unknown': 'Tidak ada isian {field}; isinya disimpan terpisah: {found}.',
+    'core/field-unknown':
+      'Tidak ada isian {field}; isinya disimpan terpisah dan tidak ditampilkan.',
     'core/id-missing': 'Sebuah catatan berjenis {kind} tidak memiliki id berupa teks.',
     'core/id-repeated': 'Dua catatan berjenis {kind} memiliki id {found}; yang pertama dipakai.',
     'core/activity-title-missing': 'Kegiatan ini tidak memiliki judul.',
@@ -106,7 +107,8 @@ export const id: Locale = {
     'nobody-reached': 'Ada kegiatan di sini, tetapi tidak menjangkau siapa pun.',
     'planned-only': 'Ada yang direncanakan di sini dan belum dilaporkan terlaksana.',
     'mandated-only': 'Ada lembaga yang ditugasi di sini; tidak diketahui apakah dilaksanakan.',
-    'other-actor': 'Organisasi lain melaporkan, merencanakan, atau ditugasi sesuatu di sini.',
+    'other-actor':
+      'Ada yang dilaporkan, direncanakan, atau ditugaskan di sini oleh organisasi lain atau tanpa nama organisasi.',
     'nothing-reported':
       'Sudah ditelusuri, daftarnya lengkap, dan tidak ada yang dilaporkan di sini.',
     'not-screened': 'Belum ada yang menyatakan telah membuat daftar lengkap di sini.',
@@ -122,11 +124,13 @@ export const id: Locale = {
   caveats: {
     meaning: '"Tercakup" di sini berarti {meaning}. Tidak pernah berarti berhasil.',
     overlap:
-      'Sel-sel bertumpang tindih: {activities} kegiatan mengisi {cells} tempat dalam tabel. Baris dan kolom tidak dapat dijumlahkan.',
+      'Sel-sel bertumpang tindih: {activities} kegiatan tercatat {cells} kali dalam tabel. Baris dan kolom tidak dapat dijumlahkan.',
     'cross-cutting':
       'Dalam {framework}, {categories} adalah sarana bagi kategori lain dan tidak boleh dijumlahkan dengannya.',
     'axes-crossed':
       '{activities} kegiatan menyebut beberapa nilai pada lebih dari satu dimensi; dianggap melayani semua gabungannya.',
+    unknown:
+      '{cells} dari {of} sel tidak diketahui: tidak tercantumnya kesenjangan di sana tidak berarti ada kegiatan di sana.',
     'no-screening':
       '{cells} dari {of} sel tidak diketahui karena belum ada daftar lengkap yang dinyatakan di sana.',
     uncoded: '{activities} dari {of} kegiatan belum dikode dalam {framework}.',
@@ -137,32 +141,29 @@ export const id: Locale = {
     'translation-proposed': 'Terjemahan {framework} adalah usulan, bukan terjemahan resmi.',
   },
   asks: {
-    'audience-missing':
-      'Tanyakan kepada {organisation} siapa sasaran {activities}: menjawab {settles} sel.',
-    'channel-missing':
-      'Tanyakan kepada {organisation} dengan sarana apa {activities} dilakukan: menjawab {settles} sel.',
+    'audience-missing': 'Tanyakan kepada {organisation} siapa sasaran {activities}.',
+    'channel-missing': 'Tanyakan kepada {organisation} dengan sarana apa {activities} dilakukan.',
     'end-unknown':
-      'Tanyakan kepada {organisation} apakah {activities} masih berjalan, dan sampai kapan: menjawab {settles} sel.',
-    'organisation-missing':
-      'Tanyakan kepada {organisation} milik siapa {activities}: menjawab {settles} sel.',
-    'period-coarse':
-      'Tanyakan kepada {organisation} bulan mulai atau berakhirnya {activities}: menjawab {settles} sel.',
-    'period-missing':
-      'Tanyakan kepada {organisation} kapan {activities} berlangsung: menjawab {settles} sel.',
-    'place-missing':
-      'Tanyakan kepada {organisation} di mana {activities} berlangsung: menjawab {settles} sel.',
+      'Tanyakan kepada {organisation} apakah {activities} masih berjalan, dan sampai kapan.',
+    'organisation-missing': 'Tanyakan kepada {organisation} milik siapa {activities}.',
+    'period-coarse': 'Tanyakan kepada {organisation} bulan mulai atau berakhirnya {activities}.',
+    'period-missing': 'Tanyakan kepada {organisation} kapan {activities} berlangsung.',
+    'place-missing': 'Tanyakan kepada {organisation} di mana {activities} berlangsung.',
     'place-within':
-      'Tanyakan kepada {organisation} di tempat mana saja dalam wilayah itu {activities} berlangsung: menjawab {settles} sel.',
-    'reach-missing':
-      'Tanyakan kepada {organisation} berapa orang yang dijangkau {activities}: menjawab {settles} sel.',
-    'start-unknown':
-      'Tanyakan kepada {organisation} kapan {activities} dimulai: menjawab {settles} sel.',
-    'status-missing':
-      'Tanyakan kepada {organisation} apakah {activities} sudah terlaksana: menjawab {settles} sel.',
-    uncoded:
-      'Mintalah pengodean {activities} (diketahui oleh {organisation}): menjawab {settles} sel.',
+      'Tanyakan kepada {organisation} di bagian mana saja dari {area} {activities} berlangsung.',
+    'reach-missing': 'Tanyakan kepada {organisation} berapa orang yang dijangkau {activities}.',
+    'start-unknown': 'Tanyakan kepada {organisation} kapan {activities} dimulai.',
+    'status-missing': 'Tanyakan kepada {organisation} apakah {activities} sudah terlaksana.',
+    uncoded: 'Mintalah pengodean {activities} (diketahui oleh {organisation}).',
   },
-  askScreening: 'Mintalah daftar lengkap {members}: menjawab {settles} sel.',
+  settles: ' {settles} sel hanya menunggu jawaban ini.',
+  helps: ' Ini sebagian dari jawaban bagi {touches} sel.',
+  unscreened:
+    ' Bila jawabannya tidak, {unscreened} di antaranya masih memerlukan daftar lengkap kegiatan di sana.',
+  askScreening:
+    'Mintalah daftar lengkap kegiatan pada masing-masing berikut ini: {members}. {settles} sel menunggu daftar itu.',
+  every: 'semua ({n})',
+  more: '{n} lainnya',
   somebody: 'pihak yang mengetahui',
   states: {
     covered: 'Tercakup',

@@ -15,9 +15,16 @@ export interface Locale {
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly nearMisses: Readonly<Record<NearMiss, string>>;
   readonly caveats: Readonly<Record<CaveatCode, string>>;
-  /** What to ask an organisation about {activities} of its activities: {organisation}, {settles}, {touches}. */
+  /** What to ask {organisation} about {activities}; for a place, in which part of {area}. */
   readonly asks: Readonly<Record<Fact, string>>;
+  /** What the answer does: decides cells, or is a part of the answer; and what then is still needed. */
+  readonly settles: string;
+  readonly helps: string;
+  readonly unscreened: string;
   readonly askScreening: string;
+  /** All members of a dimension, and those of a list that do not fit. */
+  readonly every: string;
+  readonly more: string;
   readonly somebody: string;
   readonly states: Readonly<Record<State, string>>;
   readonly meanings: Readonly<Record<Meaning, string>>;

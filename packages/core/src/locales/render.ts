@@ -112,6 +112,6 @@ export function listText(values: readonly string[], language: Language): string 
     return index < room.entries || letters <= room.letters;
   });
   const rest = values.length - fits.length;
-  const words = rest > 0 ? [...fits, `+${rest}`] : fits;
+  const words = rest > 0 ? [...fits, fill(locales[language].more, { n: rest }, language)] : fits;
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }

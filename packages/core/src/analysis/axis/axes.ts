@@ -6,6 +6,7 @@ import type { Expectation } from '../../dataset/expectation.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
 import type { Axis } from './axis.ts';
 import { axisOf, dimensionsOf } from './dimensions.ts';
+import { kindOf, liesIn } from './region.ts';
 import type { Where } from './where.ts';
 
 /**
@@ -26,7 +27,9 @@ export function axesOf(
   return by.map((dimension) => {
     const whole = axisOf(dataset, dimension, expectation, tree);
     const declared = expectation.members[dimension];
-    const expected = declared ? membersNamed(whole, declared) : whole.members;
+    const expected = declared
+      ? membersNamed(whole, declared)
+      : whole.members.filter(({ id }) => isExpected(dimension, id, expectation, tree));
     return {
       ...whole,
       members: expected.filter(({ id }) => isInside(whole.id, id, where, tree)),
@@ -42,6 +45,23 @@ function membersNamed(axis: Axis, declared: readonly string[]): Axis['members'] 
         ? { id, label: { und: id } }
         : misuse('core/member-unknown', { found: id, dimension: axis.id })),
   );
+}
+
+/** What is declared of another level or unit holds for what lies in it, and for what holds it. */
+function isExpected(
+  dimension: string,
+  member: string,
+  { members }: Expectation,
+  tree: PlaceTree,
+): boolean {
+  if (!dimension.includes(':')) return true;
+  return Object.entries(members)
+    .filter(([other]) => kindOf(other) === kindOf(dimension))
+    .every(
+      ([other, declared]) =>
+        liesIn(dimension, member, declared, tree) ||
+        declared.some((one) => liesIn(other, one, [member], tree)),
+    );
 }
 
 /** A place or a period that the filter leaves out is no member: it could only ever be empty. */

@@ -28,6 +28,8 @@ export interface Cell {
   /** The count that every choice grants, in umbrellas; and the count that some choice grants, one by one. */
   readonly low: number;
   readonly high: number;
+  /** A complete list was made here: what is not on it is not there. */
+  readonly screened: boolean;
   /** No single choice changes the state. `null` for a cell that is not applicable: it has no state to change. */
   readonly robust: boolean | null;
   readonly flippedBy: readonly Choice[];

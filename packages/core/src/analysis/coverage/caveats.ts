@@ -11,7 +11,7 @@ export function caveatsOf(
   dataset: CodedDataset,
   { by, where, expectation }: ResolvedQuestion,
   activities: readonly StandingActivity[],
-  cells: readonly Pick<Cell, 'activities' | 'reasons'>[],
+  cells: readonly Pick<Cell, 'activities' | 'reasons' | 'state'>[],
 ): readonly Caveat[] {
   const axes = [...by, ...where.map(({ axis }) => axis)];
   const named = dataset.frameworks.filter(({ id }) => axes.some((axis) => axis.id === id));
@@ -31,6 +31,8 @@ export function caveatsOf(
   }
   const crossed = counted.filter((one) => crosses(one, axes)).length;
   if (crossed > 0) caveats.push({ code: 'axes-crossed', params: { activities: crossed } });
+  const unknown = cells.filter(({ state }) => state === 'unknown').length;
+  if (unknown > 0) caveats.push({ code: 'unknown', params: { cells: unknown, of: cells.length } });
   const unlooked = cells.filter(({ reasons }) => reasons.includes('not-screened')).length;
   if (unlooked > 0) {
     caveats.push({ code: 'no-screening', params: { cells: unlooked, of: cells.length } });

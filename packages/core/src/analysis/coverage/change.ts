@@ -10,12 +10,13 @@ export interface Change {
 
 /**
  * What differs between two answers to the same question, on two datasets or at two dates.
- * @throws SpectrumError `core/questions-differ` when the two were asked by different dimensions.
+ * @throws SpectrumError `core/questions-differ` when the two were asked otherwise: other dimensions, another part,
+ * another meaning or threshold, or somebody else's work.
  */
 export function change(before: Coverage, after: Coverage): readonly Change[] {
-  const by = ({ dimensions }: Coverage) => dimensions.map(({ id }) => id);
-  if (by(before).join() !== by(after).join()) {
-    misuse('core/questions-differ', { before: by(before), after: by(after) });
+  const asked = [before, after].map(wordsOf) as [readonly string[], readonly string[]];
+  if (asked[0].join() !== asked[1].join()) {
+    misuse('core/questions-differ', { before: asked[0], after: asked[1] });
   }
   const earlier = new Map(before.cells.map((cell) => [JSON.stringify(cell.at), cell]));
   const later = new Map(after.cells.map((cell) => [JSON.stringify(cell.at), cell]));
@@ -40,4 +41,18 @@ function differ(before: Cell | null, after: Cell | null): boolean {
 
 function glance(cell: Cell | null): Change['before'] {
   return cell && { state: cell.state, reasons: cell.reasons, count: cell.count };
+}
+
+/** What was asked, in words that can be compared. */
+function wordsOf({ dimensions, expectation, count, where }: Coverage): readonly string[] {
+  return [
+    ...dimensions.map(({ id }) => id),
+    ...Object.entries(where).map(([dimension, member]) => `${dimension}=${member}`),
+    expectation.meaning,
+    `>= ${expectation.atLeast}`,
+    ...(expectation.organisations ?? ['everybody']),
+    ...expectation.roles,
+    count.significance,
+    count.units,
+  ];
 }

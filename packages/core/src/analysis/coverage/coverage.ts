@@ -1,6 +1,8 @@
+import type { PlaceTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Expectation } from '../../dataset/expectation.ts';
 import type { Axis } from '../axis/axis.ts';
+import { kindOf, liesIn } from '../axis/region.ts';
 import type { Cell, Coverage, Totals } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
 import type { State, Tally, Verdict } from './cell.ts';
@@ -54,7 +56,7 @@ function cellAt(
   const axes = [...by, ...where.map(({ axis }) => axis)];
   const cell = [...at, ...where.map(({ member }) => member)];
   const verdict: Verdict = {
-    applicable: !isNotApplicable(expectation, axes, cell),
+    applicable: !isNotApplicable(expectation, axes, cell, tree),
     screened: screenings.some((one) => contains(one, axes, cell, expectation, tree)),
     atLeast: expectation.atLeast,
   };
@@ -83,6 +85,7 @@ function cellAt(
     possible: size(inAll(found), count.units) - size(found.sure, count.units),
     low: size(look(lowest).sure, 'umbrella'),
     high: size(look(highest).sure, 'each'),
+    screened: verdict.screened,
     robust: verdict.applicable ? flippedBy.length === 0 : null,
     flippedBy: verdict.applicable ? flippedBy : [],
     activities: found.sure.map(({ activity }) => activity.id),
@@ -94,15 +97,23 @@ function cellAt(
   };
 }
 
-/** A cell is not applicable when it lies in one of the declared regions: each member that a region names is the cell's. */
+/**
+ * A cell is not applicable when it lies in one of the declared regions: of each dimension that a region names,
+ * the cell's member lies in it.
+ */
 function isNotApplicable(
   { notApplicable }: Expectation,
   axes: readonly Axis[],
   cell: Coordinates,
+  tree: PlaceTree,
 ): boolean {
   return notApplicable.some((region) =>
     Object.entries(region).every(([dimension, members]) =>
-      axes.some((axis, index) => axis.id === dimension && members.includes(cell[index] as string)),
+      axes.some(
+        (axis, index) =>
+          kindOf(axis.id) === kindOf(dimension) &&
+          liesIn(axis.id, cell[index] as string, members, tree),
+      ),
     ),
   );
 }

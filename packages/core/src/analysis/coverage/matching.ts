@@ -16,8 +16,8 @@ export interface Matching {
 const asAccepted: ReadingChoice = { contested: 'accepted', significance: 'any' };
 
 /**
- * Which activities a filter leaves, by the same rule as cells go by, so that a list and a matrix never disagree.
- * Whether an activity would count plays no part: every kind and every status is listed.
+ * Which activities a filter leaves, by the rule by which cells go. Whether an activity would count plays no part:
+ * every kind and every status is listed, and an organisation is looked for in every role unless roles are given.
  * @throws SpectrumError `core/member-unknown` when the filter names something that the dataset does not have.
  */
 export function matching(

@@ -1,31 +1,31 @@
-import type { PlaceId } from '../../activity/id.ts';
-import { daysOfMember, inside } from '../../activity/period.ts';
 import type { PlaceTree } from '../../activity/place-tree.ts';
 import type { Expectation, Screening } from '../../dataset/expectation.ts';
 import type { Axis } from '../axis/axis.ts';
+import { kindOf, liesIn } from '../axis/region.ts';
 
 /** A cell as its coordinates: one member on each axis. */
 export type Coordinates = readonly string[];
 
 /**
  * Whether a screening contains a cell (docs/method, section 4): it claims to be complete, its scope has every
- * coordinate, the cell names every dimension that the screening needs, and it covers whom the expectation asks about.
+ * coordinate, the cell names every dimension that the screening needs, and it covers what and whom the question asks about.
  * One programme's own complete list proves no gap for everybody.
  */
 export function contains(
   screening: Screening,
   axes: readonly Axis[],
   cell: Coordinates,
-  asked: Pick<Expectation, 'organisations'>,
+  asked: Pick<Expectation, 'organisations' | 'meaning'>,
   tree: PlaceTree,
 ): boolean {
   if (!screening.complete) return false;
+  if (screening.meanings && !screening.meanings.includes(asked.meaning)) return false;
   if (!coversOrganisations(screening, axes, cell, asked)) return false;
   if (!screening.needs.every((needed) => axes.some((axis) => isOf(axis.id, needed)))) return false;
   return axes.every((axis, index) => hasMember(screening, axis.id, cell[index] as string, tree));
 }
 
-/** Whose work the cell asks about: the organisation it names, else those of the expectation. */
+/** Whose work the cell asks about: the organisation it names, and those of the expectation. */
 function coversOrganisations(
   screening: Screening,
   axes: readonly Axis[],
@@ -35,10 +35,11 @@ function coversOrganisations(
   const { organisations } = screening;
   if (organisations === null) return true;
   const named = cell.filter((_, index) => axes[index]?.id === 'organisation');
-  const whose: readonly string[] = named.length > 0 ? named : (asked.organisations ?? []);
+  const whose: readonly string[] = [...named, ...(asked.organisations ?? [])];
   return whose.length > 0 && whose.every((one) => organisations.some((known) => known === one));
 }
 
+/** A scope may name a dimension, or its kind for every level or unit. */
 function hasMember(
   screening: Screening,
   dimension: string,
@@ -46,23 +47,7 @@ function hasMember(
   tree: PlaceTree,
 ): boolean {
   const scope = screening.scope[dimension] ?? screening.scope[kindOf(dimension)];
-  if (scope === undefined) return true;
-  if (kindOf(dimension) === 'place') {
-    return tree.lineage(member as PlaceId).some((place) => scope.includes(place));
-  }
-  if (kindOf(dimension) === 'period') {
-    const asked = daysOfMember(member);
-    return scope.some((part) => {
-      const looked = daysOfMember(part);
-      return asked !== null && looked !== null && inside(asked, looked);
-    });
-  }
-  return scope.includes(member);
-}
-
-/** `place` for `place:district`: a scope may name a kind of dimension, or one of its levels. */
-function kindOf(dimension: string): string {
-  return dimension.split(':', 1)[0] as string;
+  return scope === undefined || liesIn(dimension, member, scope, tree);
 }
 
 function isOf(dimension: string, needed: string): boolean {

@@ -21,8 +21,10 @@ export interface Ask {
   /** Who can answer; `null` when the activities name nobody. */
   readonly organisation: OrganisationId | null;
   readonly activities: readonly ActivityId[];
-  /** Cells whose every missing fact is among those asked for. */
+  /** Cells whose every missing fact is among those asked for: the answer tells whether they are covered. */
   readonly settles: number;
+  /** Of these, the cells outside every complete list: where the answer is no, they still need one to be a gap. */
+  readonly unscreened: number;
   readonly touches: number;
 }
 
@@ -86,7 +88,7 @@ function asksOf(
   activities: ReadonlyMap<ActivityId, Activity>,
 ): readonly Ask[] {
   const asks = new Map<string, { ask: Ask; activities: Set<ActivityId> }>();
-  for (const { possibleActivities } of cells) {
+  for (const { possibleActivities, screened } of cells) {
     const asked = new Map<string, ActivityId[]>();
     for (const { activity, missing } of possibleActivities) {
       for (const fact of missing) {
@@ -97,7 +99,7 @@ function asksOf(
     for (const [key, about] of asked) {
       const [fact, organisation] = JSON.parse(key) as [Fact, OrganisationId | null];
       const known = asks.get(key) ?? {
-        ask: { fact, organisation, activities: [], settles: 0, touches: 0 },
+        ask: { fact, organisation, activities: [], settles: 0, unscreened: 0, touches: 0 },
         activities: new Set(),
       };
       for (const activity of about) known.activities.add(activity);
@@ -106,6 +108,7 @@ function asksOf(
         ask: {
           ...known.ask,
           settles: known.ask.settles + (asked.size === 1 ? 1 : 0),
+          unscreened: known.ask.unscreened + (asked.size === 1 && !screened ? 1 : 0),
           touches: known.ask.touches + 1,
         },
       });
