@@ -50,6 +50,9 @@ const complete: readonly ScreeningDraft[] = [
     scope: {
       ...inRegency,
       period: ['2019'],
+      // It lists bonds, and neither whom they address nor by which means.
+      audience: [],
+      channel: [],
       [tapenBikomiInstruments.id]: ['formal-village-partnership'],
     },
     // The list speaks of partnerships wherever and whenever they are asked for; of nothing else in a village.
@@ -72,6 +75,9 @@ const complete: readonly ScreeningDraft[] = [
     scope: {
       ...inRegency,
       period: ['2019'],
+      // It lists bonds, and neither whom they address nor by which means.
+      audience: [],
+      channel: [],
       [tapenBikomiInstruments.id]: ['agency-cooperation'],
     },
     needs: [tapenBikomiInstruments.id],
@@ -100,6 +106,8 @@ const complete: readonly ScreeningDraft[] = [
     id: 'sub-groups-of-the-task-force',
     label: { en: 'List of sub-groups', id: 'Daftar subsatuan tugas' },
     complete: true,
+    // A list of charges: it shows what nobody is charged with, and nothing of what was done.
+    meanings: ['mandated'],
     organisations: ['task-force'],
     // A list of names shows which purposes somebody is charged with, and nothing more.
     scope: {
@@ -125,6 +133,8 @@ const complete: readonly ScreeningDraft[] = [
       id: 'Daftar tugas subsatuan pencegahan',
     },
     complete: true,
+    // A list of charges: it shows what nobody is charged with, and nothing of what was done.
+    meanings: ['mandated'],
     organisations: ['task-force-prevention'],
     scope: { place: [], period: [], channel: [], [tapenBikomiInstruments.id]: [] },
     needs: [],

@@ -4,7 +4,7 @@ import { stands } from '../paper.ts';
 import { somewhereInRegency } from '../places.ts';
 
 const early = {
-  status: 'ongoing',
+  status: 'completed',
   organisations: [{ organisation: foundation, role: 'implementing' }],
   places: somewhereInRegency,
   channels: ['hiv-education'],
@@ -36,8 +36,8 @@ export const earlyEducation: readonly ActivityDraft[] = [
     kind: 'component',
     partOf: 'early-education',
     title: {
-      en: 'Trafficking in HIV/AIDS education at schools',
-      id: 'Perdagangan orang dalam pendidikan HIV/AIDS di sekolah',
+      en: 'Teaching about trafficking within HIV/AIDS education at schools',
+      id: 'Penyuluhan tentang perdagangan orang dalam pendidikan HIV/AIDS di sekolah',
     },
     description: {
       en: 'The part that took place in schools. Whether pupils or staff were taught is not told.',
@@ -51,8 +51,8 @@ export const earlyEducation: readonly ActivityDraft[] = [
     kind: 'component',
     partOf: 'early-education',
     title: {
-      en: 'Trafficking in HIV/AIDS education for community groups',
-      id: 'Perdagangan orang dalam pendidikan HIV/AIDS bagi kelompok masyarakat',
+      en: 'Teaching about trafficking within HIV/AIDS education for community groups',
+      id: 'Penyuluhan tentang perdagangan orang dalam pendidikan HIV/AIDS bagi kelompok masyarakat',
     },
     description: {
       en: 'The part for groups in the community. Which groups they were is not told.',

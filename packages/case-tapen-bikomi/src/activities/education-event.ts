@@ -107,6 +107,7 @@ export const educationEvent: readonly ActivityDraft[] = [
     ...event,
     id: 'ministry-funding',
     kind: 'resource',
+    status: 'completed',
     partOf: 'education-event',
     title: {
       en: 'Ministry money for the yearly event',

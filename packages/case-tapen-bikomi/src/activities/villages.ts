@@ -103,6 +103,11 @@ function partnershipIn({ id, name, place, regulation }: PartnerVillage): readonl
       status: regulation,
       places: [{ place, extent: 'throughout' }],
       // The paper says whom these policies give a legal ground, not whom they bind.
+      // The rule is the village's, as the decree is the Regent's: the foundation helps.
+      organisations: [
+        { organisation: `${id}-government`, role: 'accountable' },
+        { organisation: foundation, role: 'cooperating' },
+      ],
       audiences: ['village-officials'],
       channels: ['regulation'],
       period: regulation === 'planned' ? null : runningAtFieldwork,

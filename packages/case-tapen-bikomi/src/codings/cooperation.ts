@@ -31,7 +31,14 @@ const helpToVictims = {
     },
     confidence: 'high',
   },
-  un4p: { reading: protection, confidence: 'high' },
+  un4p: {
+    reading: protection,
+    because: {
+      en: 'Help to victims is protection. The paper lists it as what the cooperation is for, and tells no single case.',
+      id: 'Bantuan bagi korban adalah perlindungan. Naskah menyebutnya sebagai tujuan kerja sama dan tidak menceritakan satu kasus pun.',
+    },
+    confidence: 'medium',
+  },
 } as const;
 
 const outsidePartners: readonly Coding[] = [

@@ -122,13 +122,21 @@ const rules: readonly Coding[] = [
   ...coded('oversight-agencies', {
     evidence: at('strengthening-capacity 3'),
     spectrum: {
-      reading: organizations,
+      reading: 'outside',
       because: {
-        en: 'Pressure on how agencies work comes nearest to their practice, but no procedure is said to change.',
-        id: 'Tekanan pada cara kerja perangkat daerah paling dekat dengan praktiknya, tetapi tidak disebutkan perubahan prosedur.',
+        en: 'Watching is not yet changing: the codebook asks for a changed procedure that the source names, and none is named.',
+        id: 'Mengawal belum berarti mengubah: buku kode meminta perubahan prosedur yang disebut sumbernya, dan tidak ada yang disebut.',
       },
       confidence: 'low',
-      alternatives: [watchingOnly],
+      alternatives: [
+        {
+          reading: organizations,
+          because: {
+            en: 'Pressure on how agencies work comes nearest to their practice.',
+            id: 'Tekanan pada cara kerja perangkat daerah paling dekat dengan praktiknya.',
+          },
+        },
+      ],
     },
     un4p: { reading: prevention },
   }),
