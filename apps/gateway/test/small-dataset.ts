@@ -125,6 +125,7 @@ const smallDraft: DatasetDraft = {
       id: 'charge',
       title: 'What the regency is charged with',
       kind: 'mandate',
+      status: 'ongoing',
       organisations: [{ organisation: 'theirs', role: 'accountable' }],
       places: [{ place: 'R', extent: 'throughout' }],
       audiences: ['teachers'],

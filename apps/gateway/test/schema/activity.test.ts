@@ -80,15 +80,15 @@ test('gives everything that a source states about an activity', async () => {
   });
 });
 
-test('keeps "not stated" apart from "stated: none"', async () => {
+test('says null for what a source does not state; a list that it left empty states nothing', async () => {
   const { data } = await ask(`{
     unstated: activity(activityId: "unread") { audiences { label } status period { start } }
-    none: activity(activityId: "next-year") { audiences { label } channels { label } }
+    empty: activity(activityId: "next-year") { audiences { label } channels { label } }
     odd: activity(activityId: "odd") { status unread { field found } }
   }`);
   expect(data).toEqual({
     unstated: { audiences: null, status: 'COMPLETED', period: null },
-    none: { audiences: [], channels: null },
+    empty: { audiences: null, channels: null },
     odd: { status: null, unread: [{ field: 'status', found: 'running' }] },
   });
 });

@@ -36,7 +36,10 @@ test('refuses a framework that the question does not name', async () => {
   const { errors } = await ask(
     '{ stackDepth(input: { by: ["place:district"] }, framework: "letters") { total } }',
   );
-  expect(errors?.[0]?.extensions.code).toBe('core/dimension-missing');
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'core/dimension-unknown',
+    params: { found: 'letters', known: ['place:district'] },
+  });
 });
 
 test('refuses a dimension that is no framework', async () => {
