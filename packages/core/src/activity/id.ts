@@ -1,7 +1,7 @@
 declare const kindOfId: unique symbol;
 
 /** A string that names one kind of thing, so that a place cannot be passed where an activity is meant. */
-export type Id<Kind extends string> = string & { readonly [kindOfId]: Kind };
+type Id<Kind extends string> = string & { readonly [kindOfId]: Kind };
 
 export type ActivityId = Id<'activity'>;
 export type OrganisationId = Id<'organisation'>;

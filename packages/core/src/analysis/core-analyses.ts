@@ -14,7 +14,7 @@ import {
   stackTable,
 } from './coverage/tables.ts';
 
-export const coverageAnalysis = defineAnalysis({
+const coverageAnalysis = defineAnalysis({
   id: 'coverage',
   label: { en: 'Coverage', id: 'Cakupan' },
   description: {
@@ -25,7 +25,7 @@ export const coverageAnalysis = defineAnalysis({
   run: (dataset, question) => coverageTable(coverage(dataset, question)),
 });
 
-export const gapsAnalysis = defineAnalysis({
+const gapsAnalysis = defineAnalysis({
   id: 'gaps',
   label: { en: 'Gaps', id: 'Kesenjangan' },
   description: {
@@ -39,7 +39,7 @@ export const gapsAnalysis = defineAnalysis({
   },
 });
 
-export const settleAnalysis = defineAnalysis({
+const settleAnalysis = defineAnalysis({
   id: 'settle',
   label: { en: 'What to ask', id: 'Apa yang perlu ditanyakan' },
   description: {
@@ -53,7 +53,7 @@ export const settleAnalysis = defineAnalysis({
   },
 });
 
-export const stackDepthAnalysis = defineAnalysis({
+const stackDepthAnalysis = defineAnalysis({
   id: 'stack-depth',
   label: { en: 'Stack depth', id: 'Kedalaman tumpukan' },
   description: {
@@ -67,7 +67,7 @@ export const stackDepthAnalysis = defineAnalysis({
   },
 });
 
-export const boundsAnalysis = defineAnalysis({
+const boundsAnalysis = defineAnalysis({
   id: 'bounds',
   label: { en: 'Bounds', id: 'Rentang' },
   description: {

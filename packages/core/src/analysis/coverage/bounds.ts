@@ -6,7 +6,7 @@ import { baseline, choices, extremes } from './stance.ts';
 import { standingActivities } from './standing-activity.ts';
 
 /** Where a member stands among the others, in every way to settle the choices. */
-export type Standing = 'below' | 'above' | 'depends';
+type Standing = 'below' | 'above' | 'depends';
 
 /** The size of one member of one dimension, as a range over the choices that somebody could make otherwise. */
 export interface Bound {
