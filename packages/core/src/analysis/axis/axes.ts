@@ -6,7 +6,7 @@ import type { Expectation } from '../../dataset/expectation.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
 import type { Axis } from './axis.ts';
 import { axisOf, dimensionsOf } from './dimensions.ts';
-import { kindOf, liesIn } from './region.ts';
+import { kindOf } from './region.ts';
 import type { Where } from './where.ts';
 
 /**
@@ -47,20 +47,22 @@ function membersNamed(axis: Axis, declared: readonly string[]): Axis['members'] 
   );
 }
 
-/** What is declared of another level or unit holds for what lies in it, and for what holds it. */
+/** What is declared of another level or unit holds for what lies in it, for what holds it, and for the times it touches. */
 function isExpected(
   dimension: string,
   member: string,
   { members }: Expectation,
   tree: PlaceTree,
 ): boolean {
-  if (!dimension.includes(':')) return true;
+  const kind = kindOf(dimension);
+  if (kind !== 'place' && kind !== 'period') return true;
   return Object.entries(members)
-    .filter(([other]) => kindOf(other) === kindOf(dimension))
-    .every(
-      ([other, declared]) =>
-        liesIn(dimension, member, declared, tree) ||
-        declared.some((one) => liesIn(other, one, [member], tree)),
+    .filter(([other]) => kindOf(other) === kind)
+    .every(([, declared]) =>
+      declared.some((one) => {
+        const where = kind === 'place' ? { place: one } : { period: one };
+        return isInside(dimension, member, where, tree);
+      }),
     );
 }
 

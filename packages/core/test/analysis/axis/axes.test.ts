@@ -110,6 +110,57 @@ describe('members that an expectation declares', () => {
   });
 });
 
+describe('members that an expectation declares of another level or unit', () => {
+  test('hold for the places in them', () => {
+    const district = { 'place:district': ['south'] };
+    expect(members(['place:village'], {}, district)).toEqual([['newtown-south', 'hill']]);
+    expect(members(['place:regency'], {}, district)).toEqual([['riverbend']]);
+  });
+
+  test('give the places that hold them', () => {
+    expect(members(['place:district'], {}, { 'place:village': ['hill'] })).toEqual([['south']]);
+    expect(members(['place:district'], {}, { 'place:village': ['hill', 'mill'] })).toEqual([
+      ['north', 'south'],
+    ]);
+  });
+
+  test('hold for the times in them, and give the times that hold them', () => {
+    expect(members(['period:month'], {}, { 'period:year': ['2017'] })).toEqual([
+      ['2017-11', '2017-12'],
+    ]);
+    expect(members(['period:year'], {}, { 'period:month': ['2018-04'] })).toEqual([['2018']]);
+  });
+
+  test('give every time that a run of days touches, not only those that hold all of it', () => {
+    const winter = { 'period:month': ['2017-12/2018-02'] };
+    expect(members(['period:year'], {}, winter)).toEqual([['2017', '2018']]);
+    expect(members(['period:quarter'], {}, winter)).toEqual([['2017-Q4', '2018-Q1']]);
+  });
+
+  test('leave what is declared of the dimension itself as it is declared', () => {
+    const both = { 'place:district': ['south'], 'place:village': ['mill'] };
+    expect(members(['place:village', 'place:district'], {}, both)).toEqual([['mill'], ['south']]);
+  });
+
+  test('of two levels hold together', () => {
+    const both = { 'place:regency': ['riverbend'], 'place:district': ['north'] };
+    expect(members(['place:village'], {}, both)).toEqual([['mill', 'newtown-north']]);
+  });
+
+  test('that are none give none', () => {
+    expect(members(['place:village'], {}, { 'place:district': [] })).toEqual([[]]);
+    expect(members(['place:district'], {}, { 'place:village': [] })).toEqual([[]]);
+  });
+
+  test('touch no other kind of dimension', () => {
+    const some = { 'place:district': ['south'], 'period:year': ['2018'], steps: ['talks'] };
+    expect(members(['ends', 'audience'], {}, some)).toEqual([
+      ['safety', 'together'],
+      ['youth', 'teachers'],
+    ]);
+  });
+});
+
 describe('a filter', () => {
   test('by place leaves the places in it, and those that it lies in', () => {
     const by = ['place:regency', 'place:district', 'place:village'];
