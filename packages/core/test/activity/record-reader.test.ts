@@ -68,13 +68,15 @@ test('a text that does not fit is kept without quotes', () => {
 
 test('what is long is kept in full and told in short', () => {
   const long = 'very '.repeat(100);
-  const reader = read({ size: long, other: [long] });
+  const reader = read({ size: long, sizes: [long] });
   reader.read('size', z.number(), 0);
+  reader.read('sizes', z.array(z.number()), []);
   reader.finish();
   expect(reader.unread).toEqual([
     { field: 'size', found: long },
-    { field: 'other', found: JSON.stringify([long]) },
+    { field: 'sizes', found: JSON.stringify([long]) },
   ]);
+  expect(reader.diagnostics.length).toBe(2);
   for (const { params } of reader.diagnostics) {
     expect(params.found).toMatch(/^.{120}…$/);
   }
@@ -90,10 +92,10 @@ test('every field that nobody asked for is kept at the end, in the order of the 
     { field: 'c', found: 'word' },
     { field: 'd', found: 'null' },
   ]);
-  expect(reader.diagnostics.map(({ code, params, at }) => [code, params.field, at])).toEqual(
+  expect(reader.diagnostics.map(({ code, params, at }) => [code, params, at])).toEqual(
     ['b', 'a', 'c', 'd'].map((field) => [
       'core/field-unknown',
-      field,
+      { field },
       { record: 'a', path: [field] },
     ]),
   );
@@ -119,9 +121,9 @@ describe('a field that holds records', () => {
       { field: 'sizes.1.high', found: '[3]' },
       { field: 'size.long', found: '5' },
     ]);
-    expect(reader.diagnostics.map(({ code, at }) => [code, at.path])).toEqual([
-      ['core/field-unknown', ['sizes', 1, 'high']],
-      ['core/field-unknown', ['size', 'long']],
+    expect(reader.diagnostics.map(({ code, params, at }) => [code, params, at.path])).toEqual([
+      ['core/field-unknown', { field: 'sizes.1.high' }, ['sizes', 1, 'high']],
+      ['core/field-unknown', { field: 'size.long' }, ['size', 'long']],
     ]);
   });
 

@@ -239,6 +239,7 @@ describe('a screening', () => {
         ...look,
         date: null,
         organisations: null,
+        meanings: null,
         scope: {},
         needs: [],
         evidence: [],
@@ -251,6 +252,7 @@ describe('a screening', () => {
       date: '2018-04',
       complete: false,
       organisations: ['foundation'],
+      meanings: ['mandated', 'planned'],
       scope: { steps: ['talks'], place: ['north'], period: ['2015/2018-06'] },
       needs: ['steps'],
       evidence: [{ source: 'report', locator: 'page 1', kind: 'document' }],
@@ -293,6 +295,7 @@ describe('a screening', () => {
   test.each([
     ['does not say whether it is complete', { complete: undefined }, 'complete'],
     ['listed nobody’s work', { organisations: [] }, 'organisations'],
+    ['speaks about no meaning', { meanings: [] }, 'meanings'],
     ['is half complete', { complete: 'mostly' }, 'complete'],
     ['does not say who looked', { screener: undefined }, 'screener'],
     ['does not say why it may be believed', { because: undefined }, 'because'],

@@ -124,6 +124,10 @@ test('the four Ps carry the words attested in Indonesia, and partnership cuts ac
   expect(un4p.crossCutting).toEqual(['partnership']);
 });
 
+test('the four Ps have a label that fits into a heading', () => {
+  expect(un4p.label).toEqual({ en: 'UN 4P', id: '4P PBB' });
+});
+
 test('the spelling of the case paper is an alias of prosecution and of nothing else', () => {
   expect(un4p.categories.map(({ code, aliases }) => [code, aliases])).toEqual([
     ['prevention', []],

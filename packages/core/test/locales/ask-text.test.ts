@@ -39,7 +39,7 @@ describe('what to ask an organisation', () => {
 
   test('names one activity by its title, in the language of the reader where there is one', () => {
     expect(askText(few(1), dataset, 'en')).toBe(
-      'Ask Riverbend Foundation in which places of the area "Talk" took place: settles 2 cells.',
+      'Ask Riverbend Foundation in which parts of North District "Talk" took place. 2 cells wait for this answer alone.',
     );
     const second = ask({ activities: ask().activities.slice(1, 2) });
     expect(askText(second, dataset, 'id')).toContain('"Jalan"');
@@ -69,17 +69,65 @@ describe('what to ask an organisation', () => {
 
   test.each(facts)('about %s tells one cell from several', (fact) => {
     const settles = (cells: number) => askText(ask({ fact, settles: cells }), dataset, 'en');
-    expect(settles(1)).toMatch(/ settles 1 cell\.$/);
-    expect(settles(0)).toMatch(/ settles 0 cells\.$/);
-    expect(settles(2)).toMatch(/ settles 2 cells\.$/);
+    expect(settles(1)).toMatch(/\. 1 cell waits for this answer alone\.$/);
+    expect(settles(2)).toMatch(/\. 2 cells wait for this answer alone\.$/);
+    const helps = (cells: number) =>
+      askText(ask({ fact, settles: 0, touches: cells }), dataset, 'en');
+    expect(helps(1)).toMatch(/\. It is a part of the answer for 1 cell\.$/);
+    expect(helps(2)).toMatch(/\. It is a part of the answer for 2 cells\.$/);
+    const needs = (cells: number) =>
+      askText(ask({ fact, settles: 2, unscreened: cells }), dataset, 'en');
+    expect(needs(1)).toMatch(
+      / alone\. Where it is no, 1 of them also needs a complete list of what is done there\.$/,
+    );
+    expect(needs(2)).toMatch(
+      / alone\. Where it is no, 2 of them also need a complete list of what is done there\.$/,
+    );
+  });
+
+  test('says the same in Indonesian: what the answer decides, helps with and leaves open', () => {
+    const text = (more: Partial<Ask>) => askText({ ...few(1), ...more }, dataset, 'id');
+    const asked =
+      'Tanyakan kepada Riverbend Foundation di bagian mana saja dari North District "Talk" berlangsung.';
+    expect(text({})).toBe(`${asked} 2 sel hanya menunggu jawaban ini.`);
+    expect(text({ settles: 0, touches: 5 })).toBe(`${asked} Ini sebagian dari jawaban bagi 5 sel.`);
+    expect(text({ unscreened: 1 })).toBe(
+      `${asked} 2 sel hanya menunggu jawaban ini. Bila jawabannya tidak, 1 di antaranya masih memerlukan daftar lengkap kegiatan di sana.`,
+    );
+  });
+
+  test('names each area once, in the order of the places and in the language of the reader', () => {
+    const wide = riverbend({
+      activities: [
+        inFull({ id: 'a0', title: 'Talk', places: ['mill', 'south'] }),
+        inFull({ id: 'a1', title: 'Walk', places: ['south', 'north'] }),
+      ],
+    });
+    expect(askText(few(2), wide, 'en')).toContain(
+      'in which parts of North District, South District, and Mill these 2 activities',
+    );
+    expect(askText(few(2), wide, 'id')).toContain('North District, South District, dan Kincir');
+  });
+
+  test('on an answer without unscreened cells says nothing of a list', () => {
+    expect(asks[0]).toMatchObject({ settles: 2, unscreened: 0 });
+    expect(askText(ask(), dataset, 'en')).not.toContain('complete list');
+    const bare = { ...dataset, screenings: [] };
+    const [open] = settle(bare, coverage(bare, { by: ['place:village', 'steps'] })).asks;
+    expect(open).toMatchObject({ settles: 2, unscreened: 2 });
+    expect(askText(open as Ask, bare, 'en')).toMatch(
+      /2 of them also need a complete list of what is done there\.$/,
+    );
   });
 
   test('about whose work it is tells one activity from several', () => {
     const whose = (many: number) =>
       askText({ ...few(many), fact: 'organisation-missing', organisation: null }, dataset, 'en');
-    expect(whose(1)).toBe('Ask somebody who knows whose "Talk" is: settles 2 cells.');
+    expect(whose(1)).toBe(
+      'Ask somebody who knows whose "Talk" is. 2 cells wait for this answer alone.',
+    );
     expect(whose(2)).toBe(
-      'Ask somebody who knows whose these 2 activities ("Talk" and "Walk") are: settles 2 cells.',
+      'Ask somebody who knows whose these 2 activities ("Talk" and "Walk") are. 2 cells wait for this answer alone.',
     );
   });
 });
@@ -90,10 +138,25 @@ describe('which list to ask for', () => {
 
   test('names every dimension with its members, in both languages', () => {
     expect(screeningAskText(block, answer.dimensions, 'en')).toBe(
-      'Ask for a complete list of Village: Mill, Newtown, Newtown, and Hill; Steps: training and rules: settles 8 cells.',
+      'Ask for a complete list of what is done in each of these: Village: all 4; Steps: training and rules. 8 cells wait for it.',
     );
     expect(screeningAskText(block, answer.dimensions, 'id')).toBe(
-      'Mintalah daftar lengkap Desa: Kincir, Newtown, Newtown, dan Hill; Steps (id): training (id) dan rules (id): menjawab 8 sel.',
+      'Mintalah daftar lengkap kegiatan pada masing-masing berikut ini: Desa: semua (4); Steps (id): training (id) dan rules (id). 8 sel menunggu daftar itu.',
+    );
+  });
+
+  test('names members that are not all of their dimension, and the only one', () => {
+    const members = { 'place:village': ['mill', 'newtown-north', 'hill'], steps: ['talks'] };
+    const text = (language: 'en' | 'id') =>
+      screeningAskText({ members, settles: 3 }, answer.dimensions, language);
+    expect(text('en')).toContain(': Village: Mill, Newtown, and Hill; Steps: talks. 3 cells');
+    expect(text('id')).toContain(
+      ': Desa: Kincir, Newtown, dan Hill; Steps (id): talks (id). 3 sel',
+    );
+    const [, only] = answer.dimensions.map((one) => ({ ...one, members: one.members.slice(0, 1) }));
+    if (!only) throw new Error('no second dimension');
+    expect(screeningAskText({ members, settles: 1 }, [only], 'en')).toContain(
+      'Steps: talks. 1 cell',
     );
   });
 
@@ -106,12 +169,24 @@ describe('which list to ask for', () => {
         label: { und: `People ${index}` },
       })),
     };
-    const members = { audience: many.members.map(({ id }) => id) };
-    expect(screeningAskText({ members, settles: 1200 }, [many], 'en')).toMatch(
-      /^Ask for a complete list of Audience: People 0, .*, and \+\d+: settles 1,200 cells\.$/,
+    const ids = many.members.map(({ id }) => id);
+    const members = { audience: ids.slice(1) };
+    const sentence = screeningAskText({ members, settles: 1200 }, [many], 'en');
+    expect(sentence).toMatch(
+      /^Ask for a complete list of what is done in each of these: Audience: People 1, .*, and \d+ more\. 1,200 cells wait for it\.$/,
+    );
+    const shown = sentence.match(/People \d+/g)?.length ?? 0;
+    expect(sentence).toContain(`, and ${399 - shown} more.`);
+    expect(screeningAskText({ members, settles: 1200 }, [many], 'id')).toMatch(
+      new RegExp(`, dan ${399 - shown} lainnya\\.`),
+    );
+    expect(screeningAskText({ members: { audience: ids }, settles: 400 }, [many], 'en')).toContain(
+      'Audience: all 400. 400 cells',
     );
     expect(screeningAskText({ members, settles: 1200 }, [many], 'id')).toContain('1.200 sel');
-    expect(screeningAskText({ members, settles: 1 }, [many], 'en')).toMatch(/: settles 1 cell\.$/);
+    expect(screeningAskText({ members, settles: 1 }, [many], 'en')).toMatch(
+      /\. 1 cell waits for it\.$/,
+    );
   });
 
   test('says that there are none of a dimension without members', () => {

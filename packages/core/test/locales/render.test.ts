@@ -137,7 +137,10 @@ describe('filling in', () => {
     const shown = many.filter((one) => text.includes(one)).length;
     expect(text.length).toBeLessThan(250);
     expect(shown).toBeGreaterThan(4);
-    expect(text).toMatch(new RegExp(`^member 100, .*, and \\+${100 - shown}$`));
+    expect(text).toMatch(new RegExp(`^member 100, .*, and ${100 - shown} more$`));
+    expect(listText(many, 'id')).toMatch(
+      new RegExp(`^member 100, .*, dan ${100 - shown} lainnya$`),
+    );
   });
 });
 
@@ -176,6 +179,13 @@ describe('the words of an answer', () => {
     }
   });
 
+  test('another actor may be nobody who is named', () => {
+    expect(reasonText('other-actor', 'en')).toBe(
+      'Something is reported, planned or mandated here by another organisation, or by nobody who is named.',
+    );
+    expect(reasonText('other-actor', 'id')).toContain('tanpa nama organisasi');
+  });
+
   test('reasons are sentences', () => {
     for (const language of languages) {
       const odd = Object.values(locales[language].reasons).filter(
@@ -193,6 +203,7 @@ describe('a caveat as a sentence', () => {
     overlap: { cells: 7, activities: 3 },
     'cross-cutting': { framework: 'ends', categories: ['together'] },
     'axes-crossed': { activities: 3 },
+    unknown: { cells: 7, of: 12 },
     'no-screening': { cells: 7, of: 12 },
     uncoded: { framework: 'steps', activities: 3, of: 12 },
     'organisation-missing': { activities: 3 },
@@ -265,7 +276,7 @@ describe('a caveat as a sentence', () => {
     [
       'overlap',
       { activities: 1, cells: 2 },
-      'The cells overlap: 1 activity fills 2 places in the table. Rows and columns do not add up to a total.',
+      'The cells overlap: 1 activity stands 2 times in the table. Rows and columns do not add up to a total.',
     ],
     [
       'axes-crossed',
@@ -276,6 +287,21 @@ describe('a caveat as a sentence', () => {
       'axes-crossed',
       { activities: 2 },
       '2 activities name several values on more than one dimension and are taken to serve every combination.',
+    ],
+    [
+      'overlap',
+      { activities: 3, cells: 7 },
+      'The cells overlap: 3 activities stand 7 times in the table. Rows and columns do not add up to a total.',
+    ],
+    [
+      'unknown',
+      { cells: 1, of: 12 },
+      '1 of 12 cells is unknown: that no gap is listed there does not mean that something is done there.',
+    ],
+    [
+      'unknown',
+      { cells: 7, of: 12 },
+      '7 of 12 cells are unknown: that no gap is listed there does not mean that something is done there.',
     ],
     [
       'no-screening',

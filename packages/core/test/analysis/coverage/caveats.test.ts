@@ -18,7 +18,8 @@ const plain = { activities: [inFull()], codings: [coded('talk', ['talks'])] };
 
 test('a plain answer only says what "covered" means', () => {
   expect(caveats(plain)).toEqual([['meaning', { meaning: 'reported' }]]);
-  expect(caveats(plain, { meaning: 'reached' })).toEqual([['meaning', { meaning: 'reached' }]]);
+  const counted = { ...plain, activities: [inFull({ reach: 30 })] };
+  expect(caveats(counted, { meaning: 'reached' })).toEqual([['meaning', { meaning: 'reached' }]]);
 });
 
 test('one activity in two cells: they overlap', () => {
@@ -88,6 +89,14 @@ describe('several values on several dimensions', () => {
     const two = [...roles('foundation'), ...roles('council')];
     expect(crossed({ organisations: two, audiences }, by)).toEqual({ activities: 1 });
   });
+});
+
+test('unknown cells are counted against all, for whatever reason they are unknown', () => {
+  expect(caveat('unknown', plain)).toBeUndefined();
+  expect(caveat('unknown', plain, { meaning: 'reached' })).toEqual({ cells: 1, of: 3 });
+  const open = { ...plain, activities: [inFull({ status: null })], screenings: [] };
+  expect(caveat('unknown', open)).toEqual({ cells: 3, of: 3 });
+  expect(caveat('no-screening', open)).toEqual({ cells: 2, of: 3 });
 });
 
 test('cells that nobody screened are counted against all', () => {
@@ -198,6 +207,7 @@ test('all of them come in one order', () => {
     'overlap',
     'cross-cutting',
     'axes-crossed',
+    'unknown',
     'no-screening',
     'uncoded',
     'contested',

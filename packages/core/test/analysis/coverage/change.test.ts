@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { OrganisationId } from '../../../src/activity/id.ts';
+import type { Coverage } from '../../../src/analysis/coverage/answer.ts';
 import { change } from '../../../src/analysis/coverage/change.ts';
 import { coverage } from '../../../src/analysis/coverage/coverage.ts';
+import type { CoverageQuestion } from '../../../src/analysis/coverage/question.ts';
 import type { DatasetDraft } from '../../../src/dataset/dataset-draft.ts';
+import { everybody } from '../../../src/dataset/everybody.ts';
 import { SpectrumError } from '../../../src/diagnostic/spectrum-error.ts';
 import { coded, inFull, places, riverbend, screening } from '../../riverbend.ts';
 
@@ -69,6 +73,18 @@ describe('between two answers', () => {
 });
 
 describe('answers to different questions', () => {
+  const roles = ['accountable', 'implementing'];
+  const asUsual = ['reported', '>= 1', 'everybody', ...roles, 'any', 'each'];
+  /** The parameters of the refusal to compare. */
+  const differences = (before: Coverage, after: Coverage) => {
+    try {
+      return change(before, after);
+    } catch (error) {
+      expect((error as SpectrumError).code).toBe('core/questions-differ');
+      return (error as SpectrumError).diagnostic.params;
+    }
+  };
+
   test.each([[['steps']], [['place:district', 'steps']], [['ends', 'place:district']]])(
     'by %j cannot be compared',
     (other) => {
@@ -79,8 +95,53 @@ describe('answers to different questions', () => {
       } catch (error) {
         expect(error).toBeInstanceOf(SpectrumError);
         expect((error as SpectrumError).code).toBe('core/questions-differ');
-        expect((error as SpectrumError).diagnostic.params).toEqual({ before: by, after: other });
+        expect((error as SpectrumError).diagnostic.params).toEqual({
+          before: [...by, ...asUsual],
+          after: [...other, ...asUsual],
+        });
       }
     },
   );
+
+  const expectation = { ...everybody, id: 'asked' };
+  test.each<[string, Partial<CoverageQuestion>, readonly string[]]>([
+    [
+      'another meaning',
+      { meaning: 'planned' },
+      [...by, 'planned', '>= 1', 'everybody', ...roles, 'any', 'each'],
+    ],
+    [
+      'another threshold',
+      { expectation: { ...expectation, atLeast: 2 } },
+      [...by, 'reported', '>= 2', 'everybody', ...roles, 'any', 'each'],
+    ],
+    [
+      'somebody’s own work',
+      { expectation: { ...expectation, organisations: ['foundation' as OrganisationId] } },
+      [...by, 'reported', '>= 1', 'foundation', ...roles, 'any', 'each'],
+    ],
+    [
+      'other roles',
+      { expectation: { ...expectation, roles: ['funding'] } },
+      [...by, 'reported', '>= 1', 'everybody', 'funding', 'any', 'each'],
+    ],
+    ['another part', { where: { audience: 'youth' } }, [...by, 'audience=youth', ...asUsual]],
+    [
+      'principal codings',
+      { count: { significance: 'principal' } },
+      [...by, 'reported', '>= 1', 'everybody', ...roles, 'principal', 'each'],
+    ],
+    [
+      'programmes',
+      { count: { units: 'umbrella' } },
+      [...by, 'reported', '>= 1', 'everybody', ...roles, 'any', 'umbrella'],
+    ],
+  ])('about %s cannot be compared, either way round', (_, question, words) => {
+    const usual = at({});
+    const other = coverage(riverbend(), { by, ...question });
+    const usually = [...by, ...asUsual];
+    expect(differences(usual, other)).toEqual({ before: usually, after: words });
+    expect(differences(other, usual)).toEqual({ before: words, after: usually });
+    expect(change(other, other)).toEqual([]);
+  });
 });

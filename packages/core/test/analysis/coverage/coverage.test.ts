@@ -464,3 +464,110 @@ describe('what a source said and nobody could read', () => {
     );
   });
 });
+
+describe('what is declared not applicable', () => {
+  const asked = (
+    notApplicable: readonly Readonly<Record<string, readonly string[]>>[],
+    question: Partial<CoverageQuestion>,
+  ) => {
+    const expectations = [{ ...labelled('declared'), notApplicable }];
+    const activities = [inFull({ period: { start: '2018-11', end: '2019-02' } })];
+    const { cells, totals } = answer(
+      { activities, expectations },
+      { expectation: 'declared', ...question },
+    );
+    const out = cells.filter(({ state }) => state === 'not-applicable');
+    expect(totals.notApplicable).toBe(out.length);
+    return out.map(({ at }) => at.join(' '));
+  };
+
+  test('of a district holds for its villages', () => {
+    const south = [{ 'place:district': ['south'] }];
+    expect(asked(south, { by: ['place:village'] })).toEqual(['newtown-south', 'hill']);
+    expect(asked(south, { by: ['place:district'] })).toEqual(['south']);
+  });
+
+  test('of a village does not hold for its district: a part is not the whole', () => {
+    const villages = [{ 'place:village': ['newtown-south', 'hill'] }];
+    expect(asked(villages, { by: ['place:district'] })).toEqual([]);
+    expect(asked(villages, { by: ['place:regency'] })).toEqual([]);
+  });
+
+  test('of a year holds for its quarters and months, and of a quarter not for its year', () => {
+    const year = [{ 'period:year': ['2018'] }];
+    expect(asked(year, { by: ['period:quarter'] })).toEqual(['2018-Q4']);
+    expect(asked(year, { by: ['period:month'] })).toEqual(['2018-11', '2018-12']);
+    expect(asked([{ 'period:quarter': ['2018-Q4'] }], { by: ['period:year'] })).toEqual([]);
+  });
+
+  test('holds where each dimension that it names is the cell’s, in its filter too', () => {
+    const region = [{ steps: ['rules'], 'place:district': ['south'] }];
+    expect(asked(region, { by: ['steps', 'place:village'] })).toEqual([
+      'rules newtown-south',
+      'rules hill',
+    ]);
+    expect(asked(region, { by: ['steps'] })).toEqual([]);
+    expect(asked(region, { by: ['place:village'] })).toEqual([]);
+    expect(asked(region, { by: ['steps'], where: { place: 'hill' } })).toEqual(['rules']);
+    expect(asked(region, { by: ['steps'], where: { place: 'riverbend' } })).toEqual([]);
+  });
+
+  test('by several regions holds in each of them', () => {
+    const regions = [{ 'place:village': ['mill'] }, { 'place:district': ['south'] }];
+    expect(asked(regions, { by: ['place:village'] })).toEqual(['mill', 'newtown-south', 'hill']);
+  });
+});
+
+describe('a cell says whether a complete list was made there', () => {
+  const screened = (more: Partial<DatasetDraft>, question: Partial<CoverageQuestion> = {}) =>
+    answer({ ...more }, question).cells.map(({ at, screened }) => [...at, screened]);
+
+  test('whatever its state is', () => {
+    const screenings = [screening({ scope: { steps: ['talks', 'training'] } })];
+    const activities = [inFull(), inFull({ id: 'walk' }), inFull({ id: 'ride', status: null })];
+    const codings = [
+      coded('talk', ['talks']),
+      coded('walk', ['rules']),
+      coded('ride', ['training']),
+    ];
+    const found = answer({ screenings, activities, codings }, {});
+    expect(found.cells.map(({ at, state, screened }) => [...at, state, screened])).toEqual([
+      ['talks', 'covered', true],
+      ['training', 'unknown', true],
+      ['rules', 'covered', false],
+    ]);
+  });
+
+  test('which a list that is not complete does not make', () => {
+    expect(screened({ screenings: [screening({ complete: false })] })).toEqual([
+      ['talks', false],
+      ['training', false],
+      ['rules', false],
+    ]);
+  });
+
+  test('and a list of mandates proves a gap of mandates, and none of what was done', () => {
+    const screenings = [screening({ meanings: ['mandated'] })];
+    expect(states(answer({ screenings }, { meaning: 'mandated' }))).toEqual({
+      talks: empty,
+      training: empty,
+      rules: empty,
+    });
+    for (const meaning of ['planned', 'reported', 'reached'] as const) {
+      const found = answer({ screenings }, { meaning });
+      expect(found.totals).toMatchObject({ gap: 0, unknown: 3 });
+      expect(found.cells.map(({ screened }) => screened)).toEqual([false, false, false]);
+    }
+  });
+
+  test('by whom it asks: one organisation’s list shows no gap of another that the question is about', () => {
+    const screenings = [screening({ organisations: ['council'] })];
+    const expectations = [{ ...labelled('theirs'), organisations: ['foundation'] }];
+    const question = { by: ['organisation'], expectation: 'theirs' };
+    expect(screened({ screenings, expectations }, question)).toEqual([
+      ['foundation', false],
+      ['council', false],
+      ['school', false],
+    ]);
+  });
+});

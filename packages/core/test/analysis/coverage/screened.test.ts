@@ -5,6 +5,7 @@ import { axisOf } from '../../../src/analysis/axis/dimensions.ts';
 import { contains } from '../../../src/analysis/coverage/screened.ts';
 import type { ScreeningDraft } from '../../../src/dataset/dataset-draft.ts';
 import { everybody } from '../../../src/dataset/everybody.ts';
+import { type Meaning, meanings } from '../../../src/dataset/expectation.ts';
 import { inFull, riverbend, screening } from '../../riverbend.ts';
 
 const foundation = 'foundation' as OrganisationId;
@@ -15,13 +16,14 @@ function sees(
   more: Partial<ScreeningDraft>,
   cell: Readonly<Record<string, string>>,
   organisations: readonly OrganisationId[] | null = null,
+  meaning: Meaning = 'reported',
 ) {
   const dataset = riverbend({ activities: [inFull()], screenings: [screening(more)] });
   const { tree } = placeTree(dataset.places);
   const axes = Object.keys(cell).map((dimension) => axisOf(dataset, dimension, everybody, tree));
   const [look] = dataset.screenings;
   if (!look) throw new Error('the screening was refused');
-  return contains(look, axes, Object.values(cell), { organisations }, tree);
+  return contains(look, axes, Object.values(cell), { organisations, meaning }, tree);
 }
 
 describe('a complete screening of everything', () => {
@@ -133,6 +135,29 @@ describe('what a screening needs', () => {
   });
 });
 
+describe('a screening for some meanings', () => {
+  const cell = { steps: 'talks' };
+  const seenAs = (more: Partial<ScreeningDraft>) =>
+    meanings.filter((meaning) => sees(more, cell, null, meaning));
+
+  test('speaks about those alone', () => {
+    expect(seenAs({ meanings: ['planned', 'reached'] })).toEqual(['planned', 'reached']);
+  });
+
+  test('speaks about every meaning when it names none', () => {
+    expect(seenAs({})).toEqual([...meanings]);
+  });
+
+  test('that lists mandates shows nothing of what was done', () => {
+    expect(seenAs({ meanings: ['mandated'] })).toEqual(['mandated']);
+  });
+
+  test('must be complete, and cover the organisations, all the same', () => {
+    expect(seenAs({ meanings: ['reported'], complete: false })).toEqual([]);
+    expect(seenAs({ meanings: ['reported'], organisations: ['council'] })).toEqual([]);
+  });
+});
+
 describe('a screening of some organisations', () => {
   const own = { organisations: ['foundation'] };
   const place = { 'place:district': 'north' };
@@ -154,10 +179,20 @@ describe('a screening of some organisations', () => {
     expect(sees(own, place, [])).toBe(false);
   });
 
-  test('speaks of the organisation that a cell names, whoever is asked about', () => {
+  test('speaks of the organisation that a cell names, where everybody is asked about', () => {
     expect(sees(own, { ...place, organisation: 'foundation' })).toBe(true);
     expect(sees(own, { ...place, organisation: 'council' })).toBe(false);
-    expect(sees(own, { ...place, organisation: 'foundation' }, [foundation, council])).toBe(true);
+  });
+
+  test('must have listed those that are asked about beside the one that a cell names', () => {
+    const theirs = { ...place, organisation: 'foundation' };
+    const all = { organisations: ['foundation', 'council'] };
+    expect(sees(own, theirs, [foundation])).toBe(true);
+    expect(sees(own, theirs, [council])).toBe(false);
+    expect(sees(own, theirs, [foundation, council])).toBe(false);
+    expect(sees({ organisations: ['council'] }, theirs, [council])).toBe(false);
+    expect(sees(all, theirs, [council])).toBe(true);
+    expect(sees(all, theirs, [foundation, council])).toBe(true);
   });
 
   test('is as good as any when it listed everybody', () => {

@@ -105,6 +105,7 @@ export function asQuestion(
         date: null,
         complete,
         organisations: (orgs ?? null) as Screening['organisations'],
+        meanings: null,
         scope: place ? { place } : {},
         needs: [],
         evidence: [],

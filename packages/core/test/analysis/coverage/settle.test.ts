@@ -114,9 +114,47 @@ describe('what to ask whom', () => {
         organisation: 'foundation',
         activities: ['a', 'b'],
         settles: 8,
+        unscreened: 0,
         touches: 8,
       },
-      { fact: 'place-within', organisation: 'council', activities: ['c'], settles: 4, touches: 4 },
+      {
+        fact: 'place-within',
+        organisation: 'council',
+        activities: ['c'],
+        settles: 4,
+        unscreened: 0,
+        touches: 4,
+      },
+    ]);
+  });
+
+  test('counts, of the cells that it settles, those that a no leaves without a complete list', () => {
+    const counted = (screenings: DatasetDraft['screenings']) =>
+      ask({
+        screenings: screenings ?? [],
+        activities: [regency('a', 'foundation'), regency('b', 'council')],
+        codings: [coded('a', ['talks', 'rules']), coded('b', ['talks'])],
+      }).asks.map(({ organisation, settles, unscreened, touches }) => [
+        organisation,
+        settles,
+        unscreened,
+        touches,
+      ]);
+    expect(counted([])).toEqual([
+      ['foundation', 4, 4, 8],
+      ['council', 0, 0, 4],
+    ]);
+    expect(counted([screening({ scope: { place: ['north', 'hill'] } })])).toEqual([
+      ['foundation', 4, 1, 8],
+      ['council', 0, 0, 4],
+    ]);
+    expect(counted([screening({ complete: false })])).toEqual([
+      ['foundation', 4, 4, 8],
+      ['council', 0, 0, 4],
+    ]);
+    expect(counted([screening({ meanings: ['mandated'] })])).toEqual([
+      ['foundation', 4, 4, 8],
+      ['council', 0, 0, 4],
     ]);
   });
 
