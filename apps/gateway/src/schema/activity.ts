@@ -45,7 +45,7 @@ export function activity(builder: Builder): void {
 
   builder.node('Activity', {
     description:
-      'One record of work against a harm, as its source states it. Null always means: not stated, or said in words that nobody could read, which stand in `unread`.',
+      'One record of work against a harm, as its source states it. Null always means: not stated, or said in words that nobody could read: then `unread` names the field.',
     id: { resolve: ({ id }) => id },
     fields: (t) => ({
       activityId: t.exposeID('id', { description: 'The id that the dataset uses.' }),
@@ -120,7 +120,7 @@ export function activity(builder: Builder): void {
       unread: t.expose('unread', {
         type: ['Unread'],
         description:
-          'What a source said and nobody could read, kept word for word. A place, an audience, a channel or an organisation among it may be any.',
+          'What a source said and nobody could read. A place, an audience, a channel or an organisation among it may be any.',
       }),
       codings: t.field({
         type: ['Coding'],

@@ -21,7 +21,7 @@ test('gives everything that a source states about an activity', async () => {
       period { start end confirmed }
       money { amount currency }
       provenance { sourceId source { citation url licence } externalId locators }
-      unread { field found }
+      unread { field }
     }
   }`);
   expect(data.activity).toEqual({
@@ -84,13 +84,18 @@ test('says null for what a source does not state; a list that it left empty stat
   const { data } = await ask(`{
     unstated: activity(activityId: "unread") { audiences { label } status period { start } }
     empty: activity(activityId: "next-year") { audiences { label } channels { label } }
-    odd: activity(activityId: "odd") { status unread { field found } }
+    odd: activity(activityId: "odd") { status unread { field } }
   }`);
   expect(data).toEqual({
     unstated: { audiences: null, status: 'COMPLETED', period: null },
     empty: { audiences: null, channels: null },
-    odd: { status: null, unread: [{ field: 'status', found: 'running' }] },
+    odd: { status: null, unread: [{ field: 'status' }] },
   });
+});
+
+test('never shows what could not be read: it may be about a person', async () => {
+  const { errors } = await ask('{ activity(activityId: "odd") { unread { field found } } }');
+  expect(errors?.[0]?.message).toContain('"found"');
 });
 
 test('shows a programme with its parts', async () => {

@@ -99,10 +99,17 @@ test.each([
   ['(contested: true)', 1],
   ['(contested: false)', 4],
   ['(status: [PROPOSED])', 1],
-  ['(coder: "nobody")', 0],
+  ['(coder: "first-coder")', 5],
   ['(framework: "letters")', 5],
-  ['(framework: "other")', 0],
 ])('lists codings%s', async (args, totalCount) => {
   const { data } = await ask(`{ codings${args} { totalCount } }`);
   expect(data.codings).toEqual({ totalCount });
+});
+
+test.each([
+  ['(coder: "nobody")', { found: 'nobody', dimension: 'coder' }],
+  ['(framework: "other")', { found: 'other', dimension: 'framework' }],
+])('codings%s are refused: an empty list would say that there is none', async (args, params) => {
+  const { errors } = await ask(`{ codings${args} { totalCount } }`);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'core/member-unknown', params });
 });

@@ -67,8 +67,8 @@ test('asks for a list where nobody has looked', async () => {
     totalScreenings: 1,
     screenings: [
       {
-        sentence: expect.stringContaining('Their house'),
-        sentence_id: expect.stringContaining('Huruf A'),
+        sentence: expect.stringContaining('Letters: all 3.'),
+        sentence_id: expect.stringContaining('Organisasi: Their house dan Our youth; Huruf: semua'),
         members: [
           {
             dimension: 'organisation',
