@@ -31,4 +31,6 @@ export interface ActivityDraft {
     readonly externalId?: string;
     readonly locators?: readonly string[];
   }[];
+  /** What an earlier check could not read: a checked activity may be checked again. */
+  readonly unread?: readonly { readonly field: string; readonly found: string }[];
 }

@@ -38,6 +38,8 @@ const dates = z.object({
   confirmed: z.string().nullish(),
 });
 const amounts = z.array(z.object({ amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/) }));
+/** What an earlier check could not read: a checked activity may be checked again. */
+const leftOut = z.array(z.strictObject({ field: z.string(), found: z.string() }));
 const origins = z.array(
   z.object({
     source: z.string(),
@@ -81,8 +83,9 @@ export function checkActivity(draft: unknown, known: KnownRecords): Checked<Acti
     money: reader.readParts('money', amounts, ['amount', 'currency'], []),
     provenance: reader.readParts('provenance', origins, ['source', 'externalId', 'locators'], []),
   };
+  const before = reader.read('unread', leftOut, []);
   reader.finish();
-  return accepted({ ...activity, unread: reader.unread }, reader.diagnostics);
+  return accepted({ ...activity, unread: [...before, ...reader.unread] }, reader.diagnostics);
 }
 
 /**

@@ -31,8 +31,8 @@ const members = z.record(z.string(), z.array(z.string()));
 const expectation = z.strictObject({
   id: z.string().min(1),
   label: bilingual,
-  note: bilingual.exactOptional(),
-  organisations: z.array(z.string()).min(1).exactOptional(),
+  note: bilingual.nullish(),
+  organisations: z.array(z.string()).min(1).nullish(),
   roles: z.array(z.enum(roles)).exactOptional(),
   meaning: z.string().exactOptional(),
   atLeast: z.number().int().min(1).exactOptional(),
@@ -50,10 +50,10 @@ const screening = z.strictObject({
   id: z.string().min(1),
   label: bilingual,
   screener: bilingual,
-  date: z.string().exactOptional(),
+  date: z.string().nullish(),
   complete: z.boolean(),
-  organisations: z.array(z.string()).min(1).exactOptional(),
-  meanings: z.array(z.enum(meanings)).min(1).exactOptional(),
+  organisations: z.array(z.string()).min(1).nullish(),
+  meanings: z.array(z.enum(meanings)).min(1).nullish(),
   scope: members.exactOptional(),
   needs: z.array(z.string()).exactOptional(),
   evidence: z.array(evidence).exactOptional(),
@@ -87,7 +87,7 @@ export function checkExpectation(draft: unknown, known: Declarable): Checked<Exp
     id: given.id,
     label: given.label,
     note: given.note ?? null,
-    organisations: (given.organisations as OrganisationId[] | undefined) ?? null,
+    organisations: (given.organisations as OrganisationId[] | null | undefined) ?? null,
     roles: given.roles ?? ownRoles,
     meaning,
     atLeast: given.atLeast ?? 1,
@@ -112,7 +112,7 @@ export function checkScreening(draft: unknown, known: Declarable): Checked<Scree
       .filter((needed) => !dimensions.has(needed))
       .map((found) => unknownDimension(found, dimensions, at)),
   ];
-  if (given.date !== undefined && daysOf(given.date) === null) {
+  if (given.date && daysOf(given.date) === null) {
     const params = { found: given.date, end: 'date' };
     diagnostics.push(diagnostic('core/date-impossible', params, { ...at, path: ['date'] }));
   }
@@ -123,7 +123,7 @@ export function checkScreening(draft: unknown, known: Declarable): Checked<Scree
     screener: given.screener,
     date: given.date ?? null,
     complete: given.complete,
-    organisations: (given.organisations as OrganisationId[] | undefined) ?? null,
+    organisations: (given.organisations as OrganisationId[] | null | undefined) ?? null,
     meanings: given.meanings ?? null,
     scope,
     needs: given.needs ?? narrowed(scope),

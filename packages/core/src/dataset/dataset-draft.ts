@@ -28,12 +28,12 @@ export interface LabelledDraft {
   readonly label: Bilingual;
 }
 
-/** An expectation as an author writes it: by default everybody's reported work counts, once is enough, and everything is expected. */
+/** An expectation as an author writes it, or as a checked dataset has it: by default everybody's reported work counts, once is enough, and everything is expected. */
 export interface ExpectationDraft {
   readonly id: string;
   readonly label: Bilingual;
-  readonly note?: Bilingual;
-  readonly organisations?: readonly string[];
+  readonly note?: Bilingual | null;
+  readonly organisations?: readonly string[] | null;
   readonly roles?: readonly string[];
   readonly meaning?: string;
   readonly atLeast?: number;
@@ -49,10 +49,10 @@ export interface ScreeningDraft {
   readonly id: string;
   readonly label: Bilingual;
   readonly screener: Bilingual;
-  readonly date?: string;
+  readonly date?: string | null;
   readonly complete: boolean;
-  readonly organisations?: readonly string[];
-  readonly meanings?: readonly Meaning[];
+  readonly organisations?: readonly string[] | null;
+  readonly meanings?: readonly Meaning[] | null;
   readonly scope?: Members;
   readonly needs?: readonly string[];
   readonly evidence?: readonly Evidence[];

@@ -481,10 +481,13 @@ describe('what nobody asked for', () => {
     expect(said({ donor: 'The mill' })).toEqual([['core/field-unknown', 'donor']]);
   });
 
-  test('includes a field named unread: a draft cannot write what was not read', () => {
-    expect(letIn({ unread: [{ field: 'x', found: 'y' }] }).unread).toEqual([
-      { field: 'unread', found: '[{"field":"x","found":"y"}]' },
+  test('keeps what an earlier check could not read: a checked activity may be checked again', () => {
+    const unread = [{ field: 'x', found: 'y' }];
+    expect(letIn({ unread, donor: 'The mill' }).unread).toEqual([
+      ...unread,
+      { field: 'donor', found: 'The mill' },
     ]);
+    expect(letIn({ unread: 'much' }).unread).toEqual([{ field: 'unread', found: 'much' }]);
   });
 
   test('includes names that every object has', () => {

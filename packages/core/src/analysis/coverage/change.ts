@@ -50,8 +50,8 @@ function wordsOf({ dimensions, expectation, count, where }: Coverage): readonly 
     ...Object.entries(where).map(([dimension, member]) => `${dimension}=${member}`),
     expectation.meaning,
     `>= ${expectation.atLeast}`,
-    ...(expectation.organisations ?? ['everybody']),
-    ...expectation.roles,
+    ...[...(expectation.organisations ?? ['everybody'])].sort(),
+    ...[...expectation.roles].sort(),
     count.significance,
     count.units,
   ];
