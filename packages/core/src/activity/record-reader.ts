@@ -52,7 +52,7 @@ export class RecordReader {
       for (const [key, stray] of fieldsOf(part) ?? []) {
         if (keys.includes(key) || value === otherwise) continue;
         const path = Array.isArray(found) ? [field, index, key] : [field, key];
-        this.unread.push({ field: path.join('.'), found: printed(stray) });
+        this.keep(path.join('.'), stray);
         this.#say('core/field-unknown', path, { field: path.join('.') });
       }
     }
@@ -67,7 +67,7 @@ export class RecordReader {
 
   /** Reports what is not used, and keeps it. */
   leaveOut(code: CoreCode, field: string, found: unknown, params: Params = {}): void {
-    this.unread.push({ field, found: printed(found) });
+    this.keep(field, found);
     this.#say(code, [field], { field, found: shortly(found), ...params });
   }
 
