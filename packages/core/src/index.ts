@@ -21,6 +21,13 @@ export { defineAnalysis } from './analysis/analysis.ts';
 export type { Fact, Member } from './analysis/axis/axis.ts';
 export { dimension, dimensionsOf } from './analysis/axis/dimensions.ts';
 export type { Where } from './analysis/axis/where.ts';
+export type {
+  CoOccurrence,
+  Pair,
+  Presence,
+  Together,
+} from './analysis/co-occurrence/co-occurrence.ts';
+export { coOccurrence } from './analysis/co-occurrence/co-occurrence.ts';
 export { coreAnalyses } from './analysis/core-analyses.ts';
 export type { Cell, Coverage, Dimension, Totals } from './analysis/coverage/answer.ts';
 export type { Bound } from './analysis/coverage/bounds.ts';
@@ -46,6 +53,22 @@ export type { StackDepth } from './analysis/coverage/stack-depth.ts';
 export { stackDepth } from './analysis/coverage/stack-depth.ts';
 export type { Choice, Count } from './analysis/coverage/stance.ts';
 export { choices } from './analysis/coverage/stance.ts';
+export { averageInstrumentDiversity } from './analysis/portfolio/aid.ts';
+export type { Figure, Undefined } from './analysis/portfolio/diversity.ts';
+export {
+  equality,
+  evenness,
+  giniSimpson,
+  hillNumber,
+  shannon,
+} from './analysis/portfolio/diversity.ts';
+export type {
+  Portfolio,
+  PortfolioFigure,
+  PortfolioMeasure,
+  Spread,
+} from './analysis/portfolio/portfolio.ts';
+export { portfolio, portfolioMeasures } from './analysis/portfolio/portfolio.ts';
 export type { Caveat, CaveatCode, Column, Table, Value } from './analysis/table.ts';
 export type { Adjudicated, Adjudication } from './coding/adjudicate.ts';
 export { adjudicate } from './coding/adjudicate.ts';

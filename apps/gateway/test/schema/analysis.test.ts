@@ -27,7 +27,7 @@ test('lists every analysis with what it accepts', async () => {
 test.each(coreAnalyses.map(({ id }) => id))('runs %s as core does', async (id) => {
   const params = {
     by: id === 'bounds' ? ['letters'] : ['letters', 'place:district'],
-    ...(id === 'stack-depth' ? { framework: 'letters' } : {}),
+    ...(['stack-depth', 'portfolio', 'co-occurrence'].includes(id) ? { framework: 'letters' } : {}),
   };
   const { data, errors } = await ask(run, { id, params });
   expect(errors).toBeUndefined();

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { defineAnalysis } from './analysis.ts';
+import { coOccurrence } from './co-occurrence/co-occurrence.ts';
+import { coOccurrenceTable } from './co-occurrence/co-occurrence-table.ts';
 import { bounds } from './coverage/bounds.ts';
 import { coverage } from './coverage/coverage.ts';
 import { gaps } from './coverage/gaps.ts';
@@ -13,6 +15,8 @@ import {
   settleTable,
   stackTable,
 } from './coverage/tables.ts';
+import { portfolio } from './portfolio/portfolio.ts';
+import { portfolioTable } from './portfolio/portfolio-table.ts';
 
 const coverageAnalysis = defineAnalysis({
   id: 'coverage',
@@ -79,6 +83,32 @@ const boundsAnalysis = defineAnalysis({
     boundsTable(coverage(dataset, { ...question, by: [by] }), bounds(dataset, { ...question, by })),
 });
 
+const portfolioAnalysis = defineAnalysis({
+  id: 'portfolio',
+  label: { en: 'Portfolio', id: 'Portofolio' },
+  description: {
+    en: 'How many of the cells are covered, and how varied what covers them is; never one figure for all.',
+    id: 'Berapa sel yang tercakup dan seberapa beragam isinya; tidak pernah dijadikan satu angka.',
+  },
+  params: z.strictObject({ ...questionShape.shape, framework: z.string() }),
+  run: (dataset, { framework, ...question }) => {
+    const answer = coverage(dataset, question);
+    return portfolioTable(portfolio(answer, framework), answer.dataDate);
+  },
+});
+
+const coOccurrenceAnalysis = defineAnalysis({
+  id: 'co-occurrence',
+  label: { en: 'Co-occurrence', id: 'Kemunculan bersama' },
+  description: {
+    en: 'Which categories come together, in one activity and for the same place, people and period.',
+    id: 'Kategori mana yang muncul bersama, dalam satu kegiatan dan bagi tempat, sasaran, dan masa yang sama.',
+  },
+  params: z.strictObject({ ...questionShape.shape, framework: z.string() }),
+  run: (dataset, question) =>
+    coOccurrenceTable(coOccurrence(dataset, question), question.framework),
+});
+
 /** The analyses that every workbench has. */
 export const coreAnalyses = [
   coverageAnalysis,
@@ -86,4 +116,6 @@ export const coreAnalyses = [
   settleAnalysis,
   stackDepthAnalysis,
   boundsAnalysis,
+  portfolioAnalysis,
+  coOccurrenceAnalysis,
 ] as const;

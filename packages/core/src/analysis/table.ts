@@ -18,6 +18,9 @@ export const caveatCodes = [
   'organisation-missing',
   'contested',
   'translation-proposed',
+  'covered-cells-alone',
+  'evenness',
+  'not-synergy',
 ] as const;
 export type CaveatCode = (typeof caveatCodes)[number];
 

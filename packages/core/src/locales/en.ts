@@ -132,6 +132,12 @@ export const en: Locale = {
     'organisation-missing':
       "{activities} {activities|activity names|activities name} no organisation and {activities|counts|count} as nobody's.",
     'translation-proposed': 'The translation of {framework} is a proposal, not an official one.',
+    'covered-cells-alone':
+      'Figures are taken on the {covered} {covered|cell that is|cells that are} surely covered; {unknown} more {unknown|is|are} unknown and could change them. A figure without a range has none that was computed.',
+    evenness:
+      'Evenness and diversity are no values in themselves: counts of 5, 5, 5, 5, 5 and 0 are more even (0.898) than 1, 11, 4, 14, 2 and 5 (0.834), which touch all six categories.',
+    'not-synergy':
+      'That two categories are present together does not show that they strengthen each other.',
   },
   asks: {
     'audience-missing': 'Ask {organisation} whom {activities} addressed.',

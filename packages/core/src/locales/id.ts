@@ -139,6 +139,12 @@ export const id: Locale = {
     'organisation-missing':
       '{activities} kegiatan tidak menyebut organisasi, sehingga tidak dihitung sebagai milik siapa pun.',
     'translation-proposed': 'Terjemahan {framework} adalah usulan, bukan terjemahan resmi.',
+    'covered-cells-alone':
+      'Angka dihitung dari {covered} sel yang pasti tercakup; {unknown} sel lagi tidak diketahui dan dapat mengubahnya. Angka tanpa rentang berarti rentangnya tidak dihitung.',
+    evenness:
+      'Kemerataan dan keragaman bukan tujuan: jumlah 5, 5, 5, 5, 5, dan 0 lebih merata (0,898) daripada 1, 11, 4, 14, 2, dan 5 (0,834), padahal yang terakhir mengisi keenam kategori.',
+    'not-synergy':
+      'Dua kategori yang hadir bersama belum membuktikan bahwa keduanya saling memperkuat.',
   },
   asks: {
     'audience-missing': 'Tanyakan kepada {organisation} siapa sasaran {activities}.',

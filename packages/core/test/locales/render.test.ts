@@ -209,6 +209,9 @@ describe('a caveat as a sentence', () => {
     'organisation-missing': { activities: 3 },
     contested: { framework: 'steps', activities: 3, of: 12 },
     'translation-proposed': { framework: 'ends' },
+    'covered-cells-alone': { covered: 7, unknown: 3 },
+    evenness: {},
+    'not-synergy': {},
   };
 
   test.each(caveatCodes)('%s reads as one in both languages', (code) => {
@@ -322,6 +325,11 @@ describe('a caveat as a sentence', () => {
       'organisation-missing',
       { activities: 1 },
       "1 activity names no organisation and counts as nobody's.",
+    ],
+    [
+      'covered-cells-alone',
+      { covered: 1, unknown: 1 },
+      'Figures are taken on the 1 cell that is surely covered; 1 more is unknown and could change them. A figure without a range has none that was computed.',
     ],
   ])('%s of %j is told in its number', (code, params, sentence) => {
     expect(caveatText({ code, params }, 'en', { frameworks })).toBe(sentence);

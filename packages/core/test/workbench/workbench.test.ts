@@ -303,7 +303,7 @@ describe('what a workbench does not have', () => {
       'analysis',
       (of) => of.run('none', {}),
       'core/analysis-unknown',
-      ['coverage', 'gaps', 'settle', 'stack-depth', 'bounds'],
+      ['coverage', 'gaps', 'settle', 'stack-depth', 'bounds', 'portfolio', 'co-occurrence'],
     ],
   ])('an unknown %s is misuse, and the known ones are named', async (_, ask, code, names) => {
     const error = await ask(bench).then(
