@@ -88,7 +88,14 @@ export type {
 export { categoriesOf, coding, evidenceFor } from './coding/coding.ts';
 export type { Evidence, EvidenceKind, SomeEvidence } from './coding/evidence.ts';
 export { evidenceKinds } from './coding/evidence.ts';
-export type { Connector, SourceRecord, World, WorldResponse } from './connector/connector.ts';
+export type {
+  Connector,
+  Contribution,
+  SourceRecord,
+  World,
+  WorldResponse,
+} from './connector/connector.ts';
+export { datasetLines, readDatasetLines } from './connector/dataset-lines.ts';
 export type { Exporter } from './connector/exporter.ts';
 export type { Ingested, LossReport, RefusedSource } from './connector/ingest.ts';
 export { ingest } from './connector/ingest.ts';
@@ -115,6 +122,7 @@ export type { Observation, Statistic } from './dataset/statistic.ts';
 export type { Catalogue, CoreCode } from './diagnostic/catalogue.ts';
 export { coreCatalogue } from './diagnostic/catalogue.ts';
 export type { Checked, Diagnostic, Params, Severity, Standing } from './diagnostic/diagnostic.ts';
+export { accepted, refused } from './diagnostic/diagnostic.ts';
 export { SpectrumError } from './diagnostic/spectrum-error.ts';
 export { checkFramework } from './framework/check-framework.ts';
 export type { Crosswalk, Mapping, MappingRelation } from './framework/crosswalk.ts';
@@ -150,6 +158,6 @@ export { contract } from './plugin/plugin.ts';
 export type { Registry } from './plugin/registry.ts';
 export { registry } from './plugin/registry.ts';
 export { memoryStore } from './store/memory-store.ts';
-export type { Store } from './store/store.ts';
+export type { Additions, Store } from './store/store.ts';
 export type { Workbench } from './workbench/workbench.ts';
 export { createWorkbench } from './workbench/workbench.ts';

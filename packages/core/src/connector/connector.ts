@@ -1,12 +1,31 @@
 import type { ZodType } from 'zod';
 import type { ActivityDraft } from '../activity/activity-draft.ts';
+import type { Source } from '../activity/provenance.ts';
 import type { Bilingual } from '../activity/text.ts';
+import type { Coder, Coding } from '../coding/coding.ts';
+import type { LabelledDraft, OrganisationDraft, PlaceDraft } from '../dataset/dataset-draft.ts';
 import type { Checked, Standing } from '../diagnostic/diagnostic.ts';
 
 /** One record as a source has it, with where it stood. */
 export interface SourceRecord {
   readonly raw: unknown;
   readonly at: Standing;
+}
+
+/**
+ * What one record brings: an activity, and whatever it names that a dataset may not have yet. Naming the same
+ * organisation or place in every record is fine: the first naming of an id stays.
+ */
+export interface Contribution {
+  readonly activity: ActivityDraft;
+  readonly sources?: readonly Source[];
+  readonly organisations?: readonly OrganisationDraft[];
+  readonly places?: readonly PlaceDraft[];
+  readonly audiences?: readonly LabelledDraft[];
+  readonly channels?: readonly LabelledDraft[];
+  readonly coders?: readonly Coder[];
+  /** The codes that the source itself gives, with the place in the source as their evidence. */
+  readonly codings?: readonly Coding[];
 }
 
 /** The world, handed in: a connector opens nothing by itself. */
@@ -35,6 +54,9 @@ export interface Connector<Options = unknown> {
    * against what arrived.
    */
   read(options: Options, world: World): AsyncIterable<SourceRecord>;
-  /** Pure. A record that is no activity is refused with its reason; it never throws. */
-  toActivity(record: SourceRecord): Checked<ActivityDraft>;
+  /**
+   * Pure. A record that is no activity is refused with its reason; it never throws. What several records tell of
+   * one activity is merged afterwards: give them the same id.
+   */
+  toActivity(record: SourceRecord, options: Options): Checked<Contribution>;
 }

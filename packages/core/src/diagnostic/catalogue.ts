@@ -6,11 +6,14 @@ export type Catalogue = Readonly<Record<string, Severity>>;
 /** Every diagnostic that core can give. A test ties this list to the docs and to every locale, both ways. */
 export const coreCatalogue = {
   'core/list-invalid': 'error',
+  'core/line-unreadable': 'error',
   'core/record-invalid': 'error',
   'core/field-invalid': 'warning',
   'core/field-unknown': 'warning',
   'core/id-missing': 'error',
   'core/id-repeated': 'error',
+  'core/records-differ': 'warning',
+  'core/named-otherwise': 'info',
   'core/activity-title-missing': 'error',
   'core/kind-unknown': 'warning',
   'core/status-unknown': 'warning',

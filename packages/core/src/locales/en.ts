@@ -34,6 +34,10 @@ export const en: Locale = {
     'core/organisation-unknown': 'Organisation {found} is not in the list of organisations.',
     'core/audience-unknown': 'Audience {found} is not in the list of audiences.',
     'core/channel-unknown': 'Channel {found} is not in the list of channels.',
+    'core/records-differ':
+      'Two records of this activity state its {field} differently; nobody knows which is right, so it counts as not stated. Both are kept.',
+    'core/named-otherwise': 'Records name the {kind} {found} in two ways; the first one was kept.',
+    'core/line-unreadable': 'This line is no record: {expected} was expected. It was left out.',
     'core/part-of-unknown': 'The activity is part of {found}, which does not exist.',
     'core/part-of-cycle':
       'These activities are part of each other: {activities}. The circle was cut.',

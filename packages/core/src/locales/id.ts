@@ -35,6 +35,11 @@ export const id: Locale = {
     'core/organisation-unknown': 'Organisasi {found} tidak ada dalam daftar organisasi.',
     'core/audience-unknown': 'Sasaran {found} tidak ada dalam daftar sasaran.',
     'core/channel-unknown': 'Saluran {found} tidak ada dalam daftar saluran.',
+    'core/records-differ':
+      'Dua catatan tentang kegiatan ini menyatakan {field} secara berbeda; tidak diketahui mana yang benar, jadi dianggap tidak disebutkan. Keduanya disimpan.',
+    'core/named-otherwise': '{kind} {found} disebut dengan dua cara; yang pertama dipakai.',
+    'core/line-unreadable':
+      'Baris ini bukan catatan: yang diharapkan {expected}. Baris dikesampingkan.',
     'core/part-of-unknown': 'Kegiatan ini bagian dari {found}, yang tidak ada.',
     'core/part-of-cycle':
       'Kegiatan-kegiatan ini saling menjadi bagian satu sama lain: {activities}. Lingkarannya diputus.',

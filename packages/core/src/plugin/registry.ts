@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { coreAnalyses } from '../analysis/core-analyses.ts';
 import type { AutomaticCoder } from '../coding/automatic-coder.ts';
 import type { Connector } from '../connector/connector.ts';
+import { coreExporters } from '../connector/core-exporters.ts';
 import type { Exporter } from '../connector/exporter.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
 import type { Crosswalk } from '../framework/crosswalk.ts';
@@ -27,6 +28,7 @@ const core: Plugin = {
   contract,
   label: { en: 'Core', id: 'Inti' },
   analyses: coreAnalyses,
+  exporters: coreExporters,
 };
 
 /**

@@ -1,47 +1,56 @@
-import type { Activity } from '../activity/activity.ts';
 import type { ActivityId } from '../activity/id.ts';
 import type { Coding } from '../coding/coding.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
-import type { Store } from './store.ts';
+import type { Additions, Store } from './store.ts';
 
-/** A store in memory, begun with a dataset. What it hands out is never changed afterwards. */
+/** A store in memory, begun with a dataset. */
 export function memoryStore(begin: CodedDataset): Store {
-  const activities = new Map(begin.activities.map((activity) => [activity.id, activity]));
-  let codings: readonly Coding[] = begin.codings;
-  let current: CodedDataset | null = begin;
-
+  let current = begin;
   return {
     async dataset() {
-      current ??= { ...begin, activities: [...activities.values()], codings };
       return current;
     },
     async activity(id) {
-      return activities.get(id) ?? null;
+      return current.activities.find((activity) => activity.id === id) ?? null;
     },
-    async putActivities(added: readonly Activity[]) {
-      for (const activity of added) activities.set(activity.id, activity);
-      current = null;
-    },
-    async putCodings(added: readonly Coding[]) {
-      codings = added.reduce<readonly Coding[]>(
-        (kept, coding) => [...superseded(kept, coding), coding],
-        codings,
-      );
-      current = null;
+    async put({ codings = [], ...lists }: Additions) {
+      const replaced = Object.entries(lists).map(([list, records]) => [
+        list,
+        byId<{ readonly id: string }>(current[list as keyof typeof lists], records),
+      ]);
+      current = {
+        ...current,
+        ...Object.fromEntries(replaced),
+        codings: codings.reduce(withCoding, current.codings),
+      };
     },
     async codings(activity: ActivityId) {
-      return codings.filter((coding) => coding.activity === activity);
+      return current.codings.filter((coding) => coding.activity === activity);
     },
   };
 }
 
-function superseded(codings: readonly Coding[], by: Coding): readonly Coding[] {
-  if (by.status !== 'accepted') return codings;
-  return codings.map((coding) =>
-    coding.activity === by.activity &&
-    coding.framework === by.framework &&
-    coding.status === 'accepted'
-      ? { ...coding, status: 'rejected' as const }
-      : coding,
-  );
+function byId<Item extends { readonly id: string }>(
+  there: readonly Item[],
+  added: readonly Item[],
+): readonly Item[] {
+  return [...new Map([...there, ...added].map((one) => [one.id, one])).values()];
+}
+
+function withCoding(codings: readonly Coding[], added: Coding): readonly Coding[] {
+  const text = JSON.stringify(added);
+  if (codings.some((one) => one.activity === added.activity && JSON.stringify(one) === text)) {
+    return codings;
+  }
+  if (added.status !== 'accepted') return [...codings, added];
+  return [
+    ...codings.map((coding) =>
+      coding.activity === added.activity &&
+      coding.framework === added.framework &&
+      coding.status === 'accepted'
+        ? { ...coding, status: 'rejected' as const }
+        : coding,
+    ),
+    added,
+  ];
 }

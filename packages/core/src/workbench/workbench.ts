@@ -1,5 +1,3 @@
-import type { KnownRecords } from '../activity/check-activity.ts';
-import { gazetteer } from '../activity/gazetteer.ts';
 import type { Coverage } from '../analysis/coverage/answer.ts';
 import { coverage } from '../analysis/coverage/coverage.ts';
 import type { CoverageQuestion } from '../analysis/coverage/question.ts';
@@ -9,6 +7,7 @@ import type { Coding } from '../coding/coding.ts';
 import type { World } from '../connector/connector.ts';
 import { ingest, type LossReport } from '../connector/ingest.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
+import type { ScreeningDraft } from '../dataset/dataset-draft.ts';
 import { expectedOf } from '../diagnostic/expected.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -21,8 +20,13 @@ export interface Workbench {
   readonly registry: Registry;
   /** Everything that analyses read: what the store has, with the frameworks that plugins bring. */
   dataset(): Promise<CodedDataset>;
-  /** Source to activity: reads with a connector, checks at the door, stores, and reports every loss. */
-  ingest(connector: string, options: unknown, world: World): Promise<LossReport>;
+  /** Source to activity: reads with a connector, checks at the door, stores, and reports every loss. `complete` declares the list complete: a screening. */
+  ingest(
+    connector: string,
+    options: unknown,
+    world: World,
+    complete?: ScreeningDraft,
+  ): Promise<LossReport>;
   /** Activity to proposal: lets a coder propose for what nobody has coded yet. */
   propose(coder: string, framework: string): Promise<readonly Coding[]>;
   /** Proposal to coding: accepts by a rule, keeps the dissent, and stores. */
@@ -53,16 +57,16 @@ export function createWorkbench(using: {
     registry: brought,
     dataset,
 
-    async ingest(id, options, world) {
+    async ingest(id, options, world, complete) {
       const connector = pick(brought.connectors, id, 'core/connector-unknown');
-      const known = knownRecords(await dataset());
       const read = connector.options.safeParse(options);
       if (!read.success) {
         const expected = read.error.issues.map(expectedOf);
         return misuse('core/connector-options', { connector: id, expected });
       }
-      const { activities, report } = await ingest(connector, read.data, world, known);
-      await store.putActivities(activities);
+      const into = await dataset();
+      const { additions, report } = await ingest(connector, read.data, world, into, complete);
+      await store.put(additions);
       return report;
     },
 
@@ -81,14 +85,13 @@ export function createWorkbench(using: {
       const proposals = activities
         .filter((activity) => !coded.has(activity.id))
         .flatMap((activity) => coder.propose(activity, framework));
-      const known = new Set(inFramework.map((coding) => JSON.stringify(coding)));
-      await store.putCodings(proposals.filter((one) => !known.has(JSON.stringify(one))));
+      await store.put({ codings: proposals });
       return proposals;
     },
 
     async adjudicate(proposals, by) {
       const decided = adjudicate(proposals, by);
-      await store.putCodings(decided.codings);
+      await store.put({ codings: decided.codings });
       return decided;
     },
 
@@ -118,15 +121,4 @@ function pick<Item>(
     | 'core/framework-unknown',
 ): Item {
   return items.get(id) ?? misuse(unknown, { found: id, known: [...items.keys()] });
-}
-
-function knownRecords(dataset: CodedDataset): KnownRecords {
-  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
-  return {
-    places: gazetteer(dataset.places),
-    organisations: ids(dataset.organisations),
-    audiences: ids(dataset.audiences),
-    channels: ids(dataset.channels),
-    activities: ids(dataset.activities),
-  };
 }

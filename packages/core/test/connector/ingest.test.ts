@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { ActivityDraft } from '../../src/activity/activity-draft.ts';
-import type { Connector, SourceRecord, World } from '../../src/connector/connector.ts';
+import type {
+  Connector,
+  Contribution,
+  SourceRecord,
+  World,
+} from '../../src/connector/connector.ts';
 import { ingest } from '../../src/connector/ingest.ts';
+import type { ScreeningDraft } from '../../src/dataset/dataset-draft.ts';
 import { accepted, type Diagnostic, refused } from '../../src/diagnostic/diagnostic.ts';
-import { both, known } from '../riverbend.ts';
+import { both, coded, riverbend, screening } from '../riverbend.ts';
+
+const into = riverbend();
 
 /** A connector for an invented format: a line is `id;title;place`, and `#` begins a remark. */
 const lines: Connector<{ readonly file: string }> = {
@@ -29,10 +37,13 @@ const lines: Connector<{ readonly file: string }> = {
       at: { path: [path] },
     });
     const line = String(raw);
-    if (line.startsWith('#')) return refused<ActivityDraft>(raw, [said('lines/remark', 'line')]);
+    if (line.startsWith('#')) return refused<Contribution>(raw, [said('lines/remark', 'line')]);
     const [id = '', title = '', place = ''] = line.split(';');
     const draft: ActivityDraft = { id, title, ...(place && { places: [place.trim()] }) };
-    return accepted(draft, place.includes(' ') ? [said('lines/blank-in-place', 'place')] : []);
+    return accepted<Contribution>(
+      { activity: draft },
+      place.includes(' ') ? [said('lines/blank-in-place', 'place')] : [],
+    );
   },
 };
 
@@ -45,16 +56,27 @@ const world = (content: string, signal: World['signal'] = { aborted: false }): W
   },
 });
 const read = (content: string, signal?: World['signal']) =>
-  ingest(lines, { file: 'list.txt' }, world(content, signal), known);
+  ingest(lines, { file: 'list.txt' }, world(content, signal), into);
 
 describe('a source of good records', () => {
   test('becomes activities, in the order of the source, with nothing to say', async () => {
-    const { activities, report } = await read('a;First talk;mill\nb;Second talk');
-    expect(activities.map(({ id, title, places }) => [id, title, places.length])).toEqual([
+    const { additions, report } = await read('a;First talk;mill\nb;Second talk');
+    expect(
+      additions.activities?.map(({ id, title, places }) => [id, title, places.length]),
+    ).toEqual([
       ['a', { und: 'First talk' }, 1],
       ['b', { und: 'Second talk' }, 0],
     ]);
-    expect(report).toEqual({ connector: 'lines', read: 2, kept: 2, refused: [], diagnostics: [] });
+    expect(report).toEqual({
+      connector: 'lines',
+      read: 2,
+      kept: 2,
+      merged: 0,
+      refused: [],
+      codings: 0,
+      screening: null,
+      diagnostics: [],
+    });
   });
 });
 
@@ -69,8 +91,8 @@ describe('a source with bad records among good ones', () => {
   ].join('\n');
 
   test('gives every record a fate: read = kept + refused', async () => {
-    const { activities, report } = await read(content);
-    expect(activities.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+    const { additions, report } = await read(content);
+    expect(additions.activities?.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
     expect([report.read, report.kept, report.refused.length]).toEqual([6, 3, 3]);
   });
 
@@ -119,37 +141,46 @@ test('an aborted source keeps what it had read, and the report adds up', async (
   const signal = { aborted: false };
   const half: Connector<{ readonly file: string }> = {
     ...lines,
-    toActivity(record: SourceRecord) {
+    toActivity(record: SourceRecord, options) {
       if (record.at.row === 2) signal.aborted = true;
-      return lines.toActivity(record);
+      return lines.toActivity(record, options);
     },
   };
-  const { activities, report } = await ingest(
+  const { additions, report } = await ingest(
     half,
     { file: 'list.txt' },
     world('a;Talk\nb;Walk\nc;Ride', signal),
-    known,
+    into,
   );
-  expect(activities.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(additions.activities?.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(report).toMatchObject({ read: 2, kept: 2, refused: [] });
 });
 
 test('an empty source is no error', async () => {
   const empty: Connector<object> = { ...lines, options: z.object({}), async *read() {} };
-  const { activities, report } = await ingest(empty, {}, world(''), known);
-  expect(activities).toEqual([]);
-  expect(report).toEqual({ connector: 'lines', read: 0, kept: 0, refused: [], diagnostics: [] });
+  const { additions, report } = await ingest(empty, {}, world(''), into);
+  expect(additions.activities).toEqual([]);
+  expect(report).toEqual({
+    connector: 'lines',
+    read: 0,
+    kept: 0,
+    merged: 0,
+    refused: [],
+    codings: 0,
+    screening: null,
+    diagnostics: [],
+  });
 });
 
 test('a source that cannot be reached is thrown: an import never shrinks in silence', async () => {
-  await expect(ingest(lines, { file: 'other.txt' }, world(''), known)).rejects.toThrow(
+  await expect(ingest(lines, { file: 'other.txt' }, world(''), into)).rejects.toThrow(
     'no file other.txt',
   );
 });
 
 test('two records of one id: the second is refused, not put in the place of the first', async () => {
-  const { activities, report } = await read('a;Talk\na;Another talk');
-  expect(activities.map(({ title }) => title)).toEqual([{ und: 'Talk' }]);
+  const { additions, report } = await read('a;Talk\na;Another talk');
+  expect(additions.activities?.map(({ title }) => title)).toEqual([{ und: 'Talk' }]);
   expect(report).toMatchObject({ read: 2, kept: 1 });
   expect(report.refused).toEqual([
     {
@@ -181,16 +212,19 @@ describe('a record that is part of another', () => {
     ...lines,
     toActivity({ raw }) {
       const [id = '', partOf = ''] = String(raw).split(';');
-      return accepted<ActivityDraft>({ id, title: id, ...(partOf && { partOf }) });
+      return accepted<Contribution>({
+        activity: { id, title: id, ...(partOf && { partOf }) },
+      });
     },
   };
-  const partOf = async (content: string, stored?: ReadonlySet<string>) => {
-    const { activities, report } = await ingest(
+  const partOf = async (content: string, stored?: readonly string[]) => {
+    const { additions, report } = await ingest(
       parts,
       { file: 'list.txt' },
       world(content),
-      stored ? { ...known, activities: stored } : known,
+      stored ? riverbend({ activities: stored.map((id) => ({ id, title: id })) }) : into,
     );
+    const activities = additions.activities ?? [];
     return {
       parts: Object.fromEntries(activities.map((one) => [one.id, one.partOf])),
       unread: activities.flatMap(({ unread }) => unread),
@@ -209,14 +243,14 @@ describe('a record that is part of another', () => {
   });
 
   test('stays a part of what is stored already', async () => {
-    expect(await partOf('a;whole', new Set(['whole']))).toMatchObject({
+    expect(await partOf('a;whole', ['whole'])).toMatchObject({
       parts: { a: 'whole' },
       said: [],
     });
   });
 
   test('stands on its own where that does not exist; the name is kept', async () => {
-    expect(await partOf('a;nothing', new Set(['whole']))).toEqual({
+    expect(await partOf('a;nothing', ['whole'])).toEqual({
       parts: { a: null },
       unread: [{ field: 'partOf', found: 'nothing' }],
       said: [['core/part-of-unknown', { found: 'nothing' }, 'a', 1]],
@@ -232,5 +266,123 @@ describe('a record that is part of another', () => {
         ['core/part-of-cycle', { activities: ['b', 'a'] }, 'b', 2],
       ],
     });
+  });
+});
+
+describe('what a record brings beside its activity', () => {
+  const bringing = (contributions: readonly Contribution[]): Connector<object> => ({
+    ...lines,
+    options: z.object({}),
+    async *read() {
+      for (const [index, raw] of contributions.entries()) yield { raw, at: { row: index + 1 } };
+    },
+    toActivity: ({ raw }) => accepted(raw as Contribution),
+  });
+  const bring = (contributions: readonly Contribution[], complete?: ScreeningDraft) =>
+    ingest(bringing(contributions), {}, world(''), into, complete);
+
+  test('is known to the activities: places, organisations, audiences and channels of its own', async () => {
+    const { additions, report } = await bring([
+      {
+        activity: {
+          id: 'a',
+          title: 'Talk',
+          places: ['ford'],
+          organisations: [{ organisation: 'club', role: 'implementing' }],
+          audiences: ['elders'],
+          channels: ['song'],
+        },
+        places: [{ id: 'ford', name: 'Ford', level: 'village', within: 'south' }],
+        organisations: [{ id: 'club', name: 'Club' }],
+        audiences: [{ id: 'elders', label: both('Elders') }],
+        channels: [{ id: 'song', label: both('Song') }],
+      },
+    ]);
+    expect(report.diagnostics).toEqual([]);
+    expect(additions.places?.map(({ id }) => id)).toEqual([
+      ...into.places.map(({ id }) => id),
+      'ford',
+    ]);
+    expect(additions.activities?.[0]).toMatchObject({
+      places: [{ place: 'ford', extent: 'within' }],
+      organisations: [{ organisation: 'club', role: 'implementing' }],
+      audiences: ['elders'],
+      channels: ['song'],
+      unread: [],
+    });
+  });
+
+  test('does not change what the dataset has already; another name for a new one is said', async () => {
+    const { additions, report } = await bring(
+      ['Ford', 'The ford'].map((name, index) => ({
+        activity: { id: `a${index}`, title: 'Talk' },
+        places: [
+          { id: 'ford', name, level: 'village' },
+          { id: 'mill', name: 'Another mill', level: 'village' },
+        ],
+      })),
+    );
+    expect(additions.places?.find(({ id }) => id === 'mill')).toEqual(
+      into.places.find(({ id }) => id === 'mill'),
+    );
+    expect(additions.places?.find(({ id }) => id === 'ford')?.name).toEqual({ und: 'Ford' });
+    expect(report.diagnostics).toEqual([
+      {
+        code: 'core/named-otherwise',
+        severity: 'info',
+        params: { kind: 'place', found: 'ford' },
+        at: { row: 2 },
+      },
+    ]);
+  });
+
+  test('is said with its row when it cannot be used', async () => {
+    const { report } = await bring([
+      {
+        activity: { id: 'a', title: 'Talk' },
+        places: [{ id: 'ford', name: 'Ford', level: 'village', within: 'nowhere' }],
+      },
+    ]);
+    expect(report.diagnostics.map(({ code, at }) => [code, at.record, at.row])).toEqual([
+      ['core/place-parent-unknown', 'ford', 1],
+    ]);
+  });
+
+  test('its codes are checked, merged and kept; a wrong one costs itself alone', async () => {
+    const one = { activity: { id: 'talk', title: 'Talk' } };
+    const { additions, report } = await bring([
+      { ...one, codings: [coded('talk', ['talks'])] },
+      { ...one, codings: [coded('talk', ['rules'])] },
+      {
+        activity: { id: 'walk', title: 'Walk' },
+        codings: [{ ...coded('walk', ['talks']), framework: 'none' }],
+      },
+    ]);
+    expect([report.read, report.kept, report.merged, report.codings]).toEqual([3, 2, 1, 1]);
+    expect(additions.codings?.[0]?.reading).toMatchObject({ principal: ['talks', 'rules'] });
+    expect(report.diagnostics.map(({ code, at }) => [code, at.row])).toEqual([
+      ['core/framework-unknown', 3],
+    ]);
+  });
+
+  test('nothing is declared complete but by the person who imports', async () => {
+    const contributions = [{ activity: { id: 'a', title: 'Talk' } }];
+    const silent = await bring(contributions);
+    expect([silent.additions.screenings, silent.report.screening]).toEqual([[], null]);
+    const declared = await bring(contributions, screening({ scope: { place: ['north'] } }));
+    expect(declared.report.screening).toMatchObject({
+      complete: true,
+      scope: { place: ['north'] },
+    });
+    expect(declared.additions.screenings).toEqual([declared.report.screening]);
+  });
+
+  test('a declaration that names an unknown place declares nothing, and is said', async () => {
+    const { additions, report } = await bring(
+      [{ activity: { id: 'a', title: 'Talk' } }],
+      screening({ scope: { place: ['nowhere'] } }),
+    );
+    expect([additions.screenings, report.screening]).toEqual([[], null]);
+    expect(report.diagnostics.map(({ code }) => code)).toEqual(['core/member-unknown']);
   });
 });

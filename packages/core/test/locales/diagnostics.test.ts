@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { ActivityDraft } from '../../src/activity/activity-draft.ts';
 import { checkActivity } from '../../src/activity/check-activity.ts';
 import { languages } from '../../src/activity/text.ts';
 import { coreAnalyses } from '../../src/analysis/core-analyses.ts';
@@ -10,7 +9,8 @@ import { explainGap } from '../../src/analysis/coverage/explain-gap.ts';
 import type { CoverageQuestion } from '../../src/analysis/coverage/question.ts';
 import { stackDepth } from '../../src/analysis/coverage/stack-depth.ts';
 import { adjudicate } from '../../src/coding/adjudicate.ts';
-import type { SourceRecord, World } from '../../src/connector/connector.ts';
+import type { Contribution, SourceRecord, World } from '../../src/connector/connector.ts';
+import { readDatasetLines } from '../../src/connector/dataset-lines.ts';
 import { ingest } from '../../src/connector/ingest.ts';
 import { checkDataset } from '../../src/dataset/check-dataset.ts';
 import { type CoreCode, coreCatalogue } from '../../src/diagnostic/catalogue.ts';
@@ -104,6 +104,23 @@ const within = (principal: readonly string[]) => ({
 /** For each code of core, every way in which it is given. */
 const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
   'core/list-invalid': [data({ activities: {} }), data({ sources: 'all' })],
+  'core/line-unreadable': [
+    () => readDatasetLines('{"place":{}').diagnostics,
+    () => readDatasetLines('{"village":{}}').diagnostics,
+    () => readDatasetLines('7').diagnostics,
+  ],
+  'core/records-differ': [
+    () => ingested([{ activity: inFull() }, { activity: inFull({ status: 'planned' }) }]),
+  ],
+  'core/named-otherwise': [
+    () =>
+      ingested(
+        ['The mill', 'A mill'].map((name) => ({
+          activity: inFull(),
+          organisations: [{ id: 'mill', name }],
+        })),
+      ),
+  ],
   'core/record-invalid': [
     data({ places: [{ id: 'x', level: 'village' }] }),
     data({ organisations: [null] }),
@@ -130,8 +147,8 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
     data({ statistics: [labelled('a'), labelled('a')] }),
     () =>
       ingested([
-        { id: 'a', title: 'Talk' },
-        { id: 'a', title: 'Walk' },
+        { activity: { id: 'a', title: 'Talk' } },
+        { activity: { id: 'a', title: 'Walk' } },
       ]),
   ],
   'core/activity-title-missing': [() => checkActivity({ id: 'talk' }, known)],
@@ -160,7 +177,7 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
   'core/channel-unknown': [record({ channels: ['radio'] })],
   'core/part-of-unknown': [
     data({ activities: [inFull({ partOf: 'nothing' })] }),
-    () => ingested([{ id: 'a', title: 'Talk', partOf: 'b' }]),
+    () => ingested([{ activity: { id: 'a', title: 'Talk', partOf: 'b' } }]),
   ],
   'core/part-of-cycle': [data({ activities: cyclic })],
   'core/framework-unknown': [
@@ -269,17 +286,17 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
 };
 
 /** What an import of these drafts says: of the records that it keeps, and of those that it refuses. */
-async function ingested(drafts: readonly ActivityDraft[]): Promise<readonly Diagnostic[]> {
+async function ingested(contributions: readonly Contribution[]): Promise<readonly Diagnostic[]> {
   const [connector] = coder.connectors ?? [];
   if (!connector) throw new Error('no connector');
   const given = {
     ...connector,
     async *read() {
-      for (const raw of drafts) yield { raw, at: {} };
+      for (const raw of contributions) yield { raw, at: {} };
     },
-    toActivity: ({ raw }: SourceRecord) => accepted(raw as ActivityDraft),
+    toActivity: ({ raw }: SourceRecord) => accepted(raw as Contribution),
   };
-  const { report } = await ingest(given, {}, world, known);
+  const { report } = await ingest(given, {}, world, riverbend());
   return [...report.diagnostics, ...report.refused.flatMap(({ diagnostics }) => diagnostics)];
 }
 

@@ -56,15 +56,15 @@ const brought = {
 const kinds = Object.keys(brought) as (keyof typeof brought)[];
 
 describe('no plugin at all', () => {
-  test('leaves the analyses of the library, and nothing else', () => {
-    const { analyses, ...rest } = registry([]);
+  test('leaves the analyses and exporters of the library, and nothing else', () => {
+    const { analyses, exporters, ...rest } = registry([]);
+    expect([...exporters.keys()]).toEqual(['json', 'ndjson']);
     expect([...analyses.keys()]).toEqual(coreAnalyses.map(({ id }) => id));
     expect(rest).toEqual({
       plugins: [],
       frameworks: new Map(),
       crosswalks: new Map(),
       connectors: new Map(),
-      exporters: new Map(),
       coders: new Map(),
       sentences: [],
     });

@@ -24,11 +24,13 @@ describe('a store in memory', () => {
 
   test('adds activities, and replaces those of the same id where they stand', async () => {
     const store = memoryStore(begin());
-    await store.putActivities([
-      activity({ id: 'walk' }),
-      activity({ title: 'Another talk' }),
-      activity({ id: 'walk', title: 'Another walk' }),
-    ]);
+    await store.put({
+      activities: [
+        activity({ id: 'walk' }),
+        activity({ title: 'Another talk' }),
+        activity({ id: 'walk', title: 'Another walk' }),
+      ],
+    });
     const { activities } = await store.dataset();
     expect(activities.map(({ id, title }) => [id, title.und])).toEqual([
       ['talk', 'Another talk'],
@@ -39,7 +41,7 @@ describe('a store in memory', () => {
 
   test('puts an accepted coding in the place of the accepted one, and keeps that as rejected', async () => {
     const store = memoryStore(begin());
-    await store.putCodings([coded('talk', ['rules'], { coder: 'second' })]);
+    await store.put({ codings: [coded('talk', ['rules'], { coder: 'second' })] });
     const found = (await store.codings(talk)).map(({ coder, status }) => [coder, status]);
     expect(found).toEqual([
       ['first', 'rejected'],
@@ -50,20 +52,24 @@ describe('a store in memory', () => {
 
   test('keeps one accepted coding among several that come at once: the last', async () => {
     const store = memoryStore(begin());
-    await store.putCodings([
-      coded('talk', ['rules'], { coder: 'second' }),
-      coded('talk', ['training'], { coder: 'third' }),
-    ]);
+    await store.put({
+      codings: [
+        coded('talk', ['rules'], { coder: 'second' }),
+        coded('talk', ['training'], { coder: 'third' }),
+      ],
+    });
     const accepted = (await store.codings(talk)).filter(({ status }) => status === 'accepted');
     expect(accepted.map(({ coder }) => coder)).toEqual(['third']);
   });
 
   test('adds proposals beside what is accepted, in the order in which they come', async () => {
     const store = memoryStore(begin());
-    await store.putCodings([
-      coded('talk', ['rules'], { coder: 'second', status: 'proposed' }),
-      coded('talk', ['training'], { coder: 'third', status: 'rejected' }),
-    ]);
+    await store.put({
+      codings: [
+        coded('talk', ['rules'], { coder: 'second', status: 'proposed' }),
+        coded('talk', ['training'], { coder: 'third', status: 'rejected' }),
+      ],
+    });
     expect((await store.codings(talk)).map(({ coder, status }) => [coder, status])).toEqual([
       ['first', 'accepted'],
       ['second', 'proposed'],
@@ -73,10 +79,9 @@ describe('a store in memory', () => {
 
   test('leaves the accepted coding of another activity and of another framework alone', async () => {
     const store = memoryStore(begin());
-    await store.putCodings([
-      coded('walk', ['rules']),
-      { ...coded('talk', 'outside'), framework: 'ends' },
-    ]);
+    await store.put({
+      codings: [coded('walk', ['rules']), { ...coded('talk', 'outside'), framework: 'ends' }],
+    });
     const { codings } = await store.dataset();
     expect(codings.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'accepted']);
   });
@@ -86,8 +91,10 @@ describe('a store in memory', () => {
     const store = memoryStore(dataset);
     const before = await store.dataset();
     const [copy, codings] = [structuredClone(before), await store.codings(talk)];
-    await store.putActivities([activity({ title: 'Another talk' }), activity({ id: 'walk' })]);
-    await store.putCodings([coded('talk', ['rules'])]);
+    await store.put({
+      activities: [activity({ title: 'Another talk' }), activity({ id: 'walk' })],
+    });
+    await store.put({ codings: [coded('talk', ['rules'])] });
     expect(before).toEqual(copy);
     expect(codings).toHaveLength(1);
     expect(dataset).toEqual(begin());
@@ -95,7 +102,7 @@ describe('a store in memory', () => {
 
   test('keeps everything else of the dataset', async () => {
     const store = memoryStore(begin());
-    await store.putActivities([activity({ id: 'walk' })]);
+    await store.put({ activities: [activity({ id: 'walk' })] });
     const { activities: _, ...rest } = await store.dataset();
     const { activities: __, ...began } = begin();
     expect(rest).toEqual(began);

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Activity } from '../../src/activity/activity.ts';
-import type { ActivityDraft } from '../../src/activity/activity-draft.ts';
 import { wording } from '../../src/activity/text.ts';
 import type { AutomaticCoder } from '../../src/coding/automatic-coder.ts';
 import { coding } from '../../src/coding/coding.ts';
-import type { Connector, World } from '../../src/connector/connector.ts';
+import type { Connector, Contribution, World } from '../../src/connector/connector.ts';
 import { accepted, refused } from '../../src/diagnostic/diagnostic.ts';
 import { SpectrumError } from '../../src/diagnostic/spectrum-error.ts';
 import type { Framework } from '../../src/framework/framework.ts';
@@ -43,14 +42,16 @@ const listConnector: Connector<{ readonly year: string }> = {
     for (const [index, raw] of list.entries()) yield { raw, at: { source: year, row: index + 1 } };
   },
   toActivity({ raw }) {
-    if (typeof raw === 'string') return refused<ActivityDraft>(raw, []);
+    if (typeof raw === 'string') return refused<Contribution>(raw, []);
     const { nr, what, where, throughout } = raw as Record<string, string>;
-    return accepted<ActivityDraft>({
-      id: `list-${nr}`,
-      title: what ?? '',
-      status: 'completed',
-      organisations: [{ organisation: 'foundation', role: 'implementing' }],
-      places: [{ place: where as string, extent: throughout ? 'throughout' : 'within' }],
+    return accepted<Contribution>({
+      activity: {
+        id: `list-${nr}`,
+        title: what ?? '',
+        status: 'completed',
+        organisations: [{ organisation: 'foundation', role: 'implementing' }],
+        places: [{ place: where as string, extent: throughout ? 'throughout' : 'within' }],
+      },
     });
   },
 };
@@ -208,7 +209,9 @@ describe('ingesting', () => {
         for (const raw of ['list-1', 'list-9']) yield { raw, at: {} };
       },
       toActivity: ({ raw }) =>
-        accepted<ActivityDraft>({ id: `of ${raw}`, title: 'Part', partOf: String(raw) }),
+        accepted<Contribution>({
+          activity: { id: `of ${raw}`, title: 'Part', partOf: String(raw) },
+        }),
     };
     const more = createWorkbench({
       store,
