@@ -1,0 +1,1 @@
+export { riverbend, riverbendDraft } from './riverbend/dataset.ts';
