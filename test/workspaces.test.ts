@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 interface Manifest {
   name: string;
   private?: boolean;
-  exports?: Record<string, Record<string, string>>;
+  exports?: Record<string, Record<string, string> | string>;
   files?: string[];
   scripts?: Record<string, string>;
   engines?: { node?: string };
@@ -35,13 +35,21 @@ test.each(workspaces)('$path is type-checked, its tests too', ({ path }) => {
 });
 
 test.each(workspaces)(
-  '$path resolves to its source here, to its build elsewhere',
+  '$path resolves to its source here, to its build elsewhere, by every entry',
   ({ manifest }) => {
-    expect(Object.entries(manifest.exports?.['.'] ?? {})).toEqual([
-      ['@prevention-spectrum/source', './src/index.ts'],
-      ['types', './dist/index.d.ts'],
-      ['default', './dist/index.js'],
-    ]);
+    expect(manifest.exports).toHaveProperty(['.']);
+    for (const [entry, conditions] of Object.entries(manifest.exports ?? {})) {
+      if (typeof conditions === 'string') {
+        expect(conditions, 'files ship where they stand').toBe(entry);
+        continue;
+      }
+      const file = entry === '.' ? 'index' : entry.slice('./'.length);
+      expect(Object.entries(conditions)).toEqual([
+        ['@prevention-spectrum/source', `./src/${file}.ts`],
+        ['types', `./dist/${file}.d.ts`],
+        ['default', `./dist/${file}.js`],
+      ]);
+    }
     expect(manifest.engines?.node).toBe(json<Manifest>('package.json').engines?.node);
   },
 );

@@ -12,6 +12,8 @@ export interface Context {
   readonly data: Data;
   /** The answer to a question: worked out once, however many fields ask. */
   answer(question: CoverageQuestion): Answer;
+  /** The names of the types of what was found by an id or a key. */
+  readonly typeNames: WeakMap<object, string>;
 }
 
 export function contextOf(workbench: Workbench, data: Data): Context {
@@ -19,6 +21,7 @@ export function contextOf(workbench: Workbench, data: Data): Context {
   return {
     workbench,
     data,
+    typeNames: new WeakMap(),
     answer(question) {
       asked.add(JSON.stringify(question));
       if (asked.size > mostQuestions) {

@@ -26,7 +26,7 @@ import {
 import { type Answer, answersOf } from './answers.ts';
 
 /** The things that have a global id, by the name of their type. */
-interface Nodes {
+export interface Nodes {
   readonly Activity: Activity;
   readonly Audience: Audience;
   readonly Channel: Channel;

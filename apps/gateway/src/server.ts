@@ -26,7 +26,10 @@ export interface GatewayOptions {
   readonly log?: Log;
 }
 
-/** The GraphQL gateway as a request handler: for Node's `createServer`, and with a `fetch` of its own for tests. */
+/**
+ * The GraphQL gateway as a request handler: for Node's `createServer`, and with a `fetch` of its own for tests.
+ * @throws SpectrumError when a plugin of the workbench does not fit into the schema: `gateway/plugin-…`.
+ */
 export function createGateway({
   workbench,
   diagnostics = [],
@@ -43,7 +46,7 @@ export function createGateway({
     return data;
   };
   return createYoga<object, Context>({
-    schema: createSchema(),
+    schema: createSchema(workbench.registry.plugins),
     context: async () => contextOf(workbench, await dataNow()),
     graphqlEndpoint: endpoint,
     healthCheckEndpoint: '/healthz',

@@ -1,4 +1,9 @@
-import { type CheckedDataset, createWorkbench, memoryStore } from '@prevention-spectrum/core';
+import {
+  type CheckedDataset,
+  createWorkbench,
+  memoryStore,
+  type Plugin,
+} from '@prevention-spectrum/core';
 import { createGateway, type GatewayOptions } from '../src/server.ts';
 import { small } from './small-dataset.ts';
 
@@ -24,12 +29,13 @@ export interface Reply {
   readonly errors?: readonly Told[];
 }
 
-/** A gateway over a dataset. */
+/** A gateway over a dataset, with plugins. */
 export function gatewayOver(
   { dataset, diagnostics }: CheckedDataset = small,
   options: Partial<GatewayOptions> = {},
+  plugins: readonly Plugin[] = [],
 ) {
-  const workbench = createWorkbench({ store: memoryStore(dataset) });
+  const workbench = createWorkbench({ store: memoryStore(dataset), plugins });
   return createGateway({ workbench, diagnostics, ...options });
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Language, Params, Sentences } from '@prevention-spectrum/core';
 import { render, SpectrumError } from '@prevention-spectrum/core';
 
-/** What the gateway refuses, by code: a sentence in each language, with parameters in braces. */
+/** What the gateway refuses or has to say, by code: a sentence in each language, with parameters in braces. */
 export const sentences = {
   en: {
     'gateway/aliases-too-many': 'The query has {found} aliases; the limit is {limit}.',
@@ -19,10 +19,24 @@ export const sentences = {
     'gateway/input-too-small': 'The number is too small: at least {limit}.',
     'gateway/input-unreadable': 'This cannot be read: {expected}.',
     'gateway/json-too-deep': 'The JSON is nested too deeply: at most {limit} levels.',
+    'gateway/listen-failed': 'The gateway cannot listen on {host}, port {port}: {reason}.',
+    'gateway/listening': 'Gateway listening on {url}, from this machine only ({host}).',
+    'gateway/listening-openly':
+      'Gateway listening on {url}, OPEN TO THE NETWORK without any log-in.',
     'gateway/media-type-unsupported':
       'Send POST with content type application/json; {found} is not accepted.',
     'gateway/method-not-allowed': 'Send queries with POST; {found} is not accepted.',
     'gateway/page-size-invalid': 'A page cannot have {found} entries: ask for {least} to {limit}.',
+    'gateway/plugin-graphql-failed':
+      'The schema cannot be built with plugin {plugin}: {reason}. Mend its `graphql`, or name in `requires` the plugin whose types it uses.',
+    'gateway/plugin-graphql-invalid':
+      'Plugin {plugin} has a `graphql` of type {found}. Make it a function that takes the builder.',
+    'gateway/plugin-name-taken':
+      '{found} belongs to {first}, and plugin {second} defines it too. Give it another name in {second}.',
+    'gateway/plugin-undescribed':
+      'Plugin {plugin} adds {found} without a description. Say in a sentence what it is.',
+    'gateway/port-forbidden': 'Port {port} on {host} is not allowed for this user.',
+    'gateway/port-in-use': 'Port {port} is in use. Stop what runs there, or choose another port.',
     'gateway/query-too-broad': 'The query selects {found} fields; the limit is {limit}.',
     'gateway/query-too-costly':
       'The query may return about {found} values; the limit is {limit}. Ask for fewer fields, or for smaller pages.',
@@ -50,11 +64,25 @@ export const sentences = {
     'gateway/input-too-small': 'Angkanya terlalu kecil: paling sedikit {limit}.',
     'gateway/input-unreadable': 'Isian ini tidak terbaca: {expected}.',
     'gateway/json-too-deep': 'Susunan JSON terlalu dalam: paling banyak {limit} tingkat.',
+    'gateway/listen-failed': 'Gateway tidak dapat menerima di {host}, port {port}: {reason}.',
+    'gateway/listening': 'Gateway siap di {url}, hanya dari komputer ini ({host}).',
+    'gateway/listening-openly': 'Gateway siap di {url}, TERBUKA BAGI JARINGAN tanpa log masuk.',
     'gateway/media-type-unsupported':
       'Kirim POST dengan jenis isi application/json; {found} tidak diterima.',
     'gateway/method-not-allowed': 'Kirim kueri dengan POST; {found} tidak diterima.',
     'gateway/page-size-invalid':
       'Satu halaman tidak dapat berisi {found} entri: mintalah {least} sampai {limit}.',
+    'gateway/plugin-graphql-failed':
+      'Skema tidak dapat disusun dengan plugin {plugin}: {reason}. Perbaiki `graphql`-nya, atau sebutkan dalam `requires` plugin yang tipenya dipakai.',
+    'gateway/plugin-graphql-invalid':
+      'Plugin {plugin} memiliki `graphql` berjenis {found}. Jadikan fungsi yang menerima builder.',
+    'gateway/plugin-name-taken':
+      '{found} milik {first}, tetapi plugin {second} juga mendefinisikannya. Beri nama lain di {second}.',
+    'gateway/plugin-undescribed':
+      'Plugin {plugin} menambahkan {found} tanpa keterangan. Jelaskan dalam satu kalimat.',
+    'gateway/port-forbidden': 'Port {port} di {host} tidak diizinkan bagi pengguna ini.',
+    'gateway/port-in-use':
+      'Port {port} sedang dipakai. Hentikan program yang memakainya, atau pilih port lain.',
     'gateway/query-too-broad': 'Kueri ini memilih {found} isian; batasnya {limit}.',
     'gateway/query-too-costly':
       'Kueri ini dapat menghasilkan sekitar {found} nilai; batasnya {limit}. Mintalah lebih sedikit isian atau halaman yang lebih kecil.',

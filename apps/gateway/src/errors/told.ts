@@ -34,7 +34,10 @@ export function tellErrors(plugins: readonly Sentences[], log: Log): (error: unk
       }));
       return told(refusal('gateway/input-invalid'), error, { issues });
     }
-    if (cause instanceof GraphQLError) {
+    const inField = error instanceof GraphQLError && error.path !== undefined;
+    // An answer that does not fit its field names no place in the query; it may hold what nobody should read.
+    const ofResolver = inField && cause instanceof GraphQLError && cause.nodes === undefined;
+    if (cause instanceof GraphQLError && !(ofResolver && cause.extensions.code === undefined)) {
       if (cause.extensions.code !== undefined) return cause;
       const { http } = cause.extensions;
       return told(
@@ -45,7 +48,6 @@ export function tellErrors(plugins: readonly Sentences[], log: Log): (error: unk
     }
     const id = randomUUID();
     log({ id, error: cause });
-    const inField = error instanceof GraphQLError && error.path !== undefined;
     return told(
       refusal('gateway/unexpected', { id }),
       error,

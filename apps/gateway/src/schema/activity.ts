@@ -5,6 +5,7 @@ import {
   wording,
 } from '@prevention-spectrum/core';
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { lang } from './language.ts';
 import { ownId } from './own-id.ts';
 import { page, pages } from './page.ts';
@@ -46,7 +47,7 @@ export function activity(builder: Builder): void {
   builder.node('Activity', {
     description:
       'One record of work against a harm, as its source states it. Null always means: not stated, or said in words that nobody could read: then `unread` names the field.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Activity', 'activityId'),
     fields: (t) => ({
       activityId: t.exposeID('id', { description: 'The id that the dataset uses.' }),
       title: t.string({

@@ -1,10 +1,11 @@
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { lang } from './language.ts';
 
 export function audience(builder: Builder): void {
   builder.node('Audience', {
     description: 'People whom activities address, by the part they play: never a named person.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Audience', 'audienceId'),
     fields: (t) => ({
       audienceId: t.exposeID('id', {
         description: 'The id that the dataset uses: write it in filters.',

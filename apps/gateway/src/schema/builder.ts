@@ -1,3 +1,9 @@
+// Without values, so that declarations keep them: they bring what each adds to the builder's type.
+import '@pothos/core';
+import '@pothos/plugin-complexity';
+import '@pothos/plugin-errors';
+import '@pothos/plugin-relay';
+import '@pothos/plugin-validation';
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';

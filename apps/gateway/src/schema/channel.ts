@@ -1,10 +1,11 @@
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { lang } from './language.ts';
 
 export function channel(builder: Builder): void {
   builder.node('Channel', {
     description: 'A means by which activities meet people: a talk, a poster, a decree.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Channel', 'channelId'),
     fields: (t) => ({
       channelId: t.exposeID('id', {
         description: 'The id that the dataset uses: write it in filters.',

@@ -1,11 +1,12 @@
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { lang } from './language.ts';
 
 export function contradiction(builder: Builder): void {
   builder.node('Contradiction', {
     description:
       'Where a source disagrees with itself or with another: kept and shown, never silently mended.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Contradiction', 'contradictionId'),
     fields: (t) => ({
       contradictionId: t.exposeID('id', { description: 'The id that the dataset uses.' }),
       label: t.string({

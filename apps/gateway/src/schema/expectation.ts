@@ -1,4 +1,5 @@
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { lang } from './language.ts';
 import { membersOf } from './members-of.ts';
 
@@ -6,7 +7,7 @@ export function expectation(builder: Builder): void {
   builder.node('Expectation', {
     description:
       'What should be covered, and whose work counts: the declared denominator. Without one, "gap" has no meaning.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Expectation', 'expectationId'),
     fields: (t) => ({
       expectationId: t.exposeID('id', {
         description: 'The id that the dataset uses: write it in questions.',

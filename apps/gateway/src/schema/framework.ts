@@ -1,4 +1,5 @@
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { lang } from './language.ts';
 import { ownId } from './own-id.ts';
 
@@ -14,7 +15,7 @@ export function framework(builder: Builder): void {
   builder.node('Framework', {
     description:
       'A way to sort activities: its categories, and the codebook that says how to tell them apart.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Framework', 'frameworkId'),
     fields: (t) => ({
       frameworkId: t.exposeID('id', {
         description: 'The id that the dataset uses: write it as a dimension, or in filters.',

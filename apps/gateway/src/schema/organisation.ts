@@ -1,5 +1,6 @@
 import { type Role, wording } from '@prevention-spectrum/core';
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { lang } from './language.ts';
 import { ownId } from './own-id.ts';
 import { page, pages } from './page.ts';
@@ -20,7 +21,7 @@ export function organisation(builder: Builder): void {
 
   builder.node('Organisation', {
     description: 'A body that takes part in activities: never a person.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Organisation', 'organisationId'),
     fields: (t) => ({
       organisationId: t.exposeID('id', {
         description: 'The id that the dataset uses: write it in filters.',

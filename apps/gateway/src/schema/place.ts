@@ -1,5 +1,6 @@
 import { type Extent, wording } from '@prevention-spectrum/core';
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { known, unknown } from './known.ts';
 import { lang } from './language.ts';
 import { ownId } from './own-id.ts';
@@ -26,7 +27,7 @@ export function place(builder: Builder): void {
 
   builder.node('Place', {
     description: 'A place in a hierarchy of places, such as a village in a district.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Place', 'placeId'),
     fields: (t) => ({
       placeId: t.exposeID('id', {
         description: 'The id that the dataset uses: write it in filters.',

@@ -1,5 +1,6 @@
 import { decodeGlobalID, type RelayPluginOptions } from '@pothos/plugin-relay';
 import { refuse } from '../errors/sentences.ts';
+import { byGlobalId } from '../federation/entity.ts';
 import type { BuilderTypes } from './builder.ts';
 import { pageLimit, pageSize } from './page.ts';
 
@@ -22,20 +23,21 @@ export const relay: RelayPluginOptions<BuilderTypes> = {
   },
   nodeTypeOptions: {
     description: 'Anything that has a global id and can be fetched by it.',
-    resolveType: (value, { data }) => data.typeOf(value) as string,
+    resolveType: (value, { data, typeNames }) =>
+      typeNames.get(value as object) ?? data.typeOf(value),
   },
   nodeQueryOptions: {
     nullable: true,
     description: 'One object by its global id; null when there is none.',
     args: { id: { description: 'The `id` that the API gave this object.' } },
-    resolve: (_root, { id }, { data }) => data.find(id.typename as never, id.id) ?? null,
+    resolve: (_root, { id }, context, { schema }) => byGlobalId(schema, id, context),
   },
   nodesQueryOptions: {
     nullable: { list: false, items: true },
     description:
       'Several objects by their global ids, in the order asked for; null where there is none.',
     args: { ids: { description: 'The `id` of each object wanted, at most 100.' } },
-    resolve(_root, { ids }, { data }) {
+    resolve(_root, { ids }, context, { schema }) {
       if (ids.length > pageLimit) {
         return refuse('gateway/page-size-invalid', {
           found: ids.length,
@@ -43,11 +45,12 @@ export const relay: RelayPluginOptions<BuilderTypes> = {
           limit: pageLimit,
         });
       }
-      return ids.map(({ typename, id }) => data.find(typename as never, id) ?? null);
+      return ids.map((id) => byGlobalId(schema, id, context));
     },
   },
   pageInfoTypeOptions: {
     description: 'Where a page stands in its list, for fetching the next one.',
+    extensions: { shareable: true },
   },
   hasNextPageFieldOptions: { description: 'Whether the list goes on after this page.' },
   hasPreviousPageFieldOptions: { description: 'Whether something stands before this page.' },

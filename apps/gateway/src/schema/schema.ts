@@ -1,3 +1,4 @@
+import type { Plugin } from '@prevention-spectrum/core';
 import type { GraphQLSchema } from 'graphql';
 import { activity } from './activity.ts';
 import { analysis } from './analysis.ts';
@@ -18,6 +19,7 @@ import { dimension } from './dimension.ts';
 import { evidence } from './evidence.ts';
 import { expectation } from './expectation.ts';
 import { explainGap } from './explain-gap.ts';
+import { type Extension, extended, extensionsOf } from './extensions.ts';
 import { framework } from './framework.ts';
 import { gaps } from './gaps.ts';
 import { json } from './json.ts';
@@ -74,8 +76,16 @@ const nouns = [
   where,
 ];
 
-/** The whole schema; each noun brings its types and the questions that begin with it. */
-export function createSchema(): GraphQLSchema {
+/**
+ * The whole schema, with what plugins add to it.
+ * @throws SpectrumError when a plugin does not fit: `gateway/plugin-…`.
+ */
+export function createSchema(plugins: readonly Plugin[] = []): GraphQLSchema {
+  return extended(extensionsOf(plugins), build);
+}
+
+/** Each noun brings its types and the questions that begin with it; then each plugin adds its own. */
+function build(extensions: readonly Extension[]): GraphQLSchema {
   const builder = createBuilder();
   builder.queryType({
     description:
@@ -88,5 +98,6 @@ export function createSchema(): GraphQLSchema {
     }),
   );
   for (const define of nouns) define(builder);
+  for (const { extend } of extensions) extend(builder);
   return builder.toSchema();
 }

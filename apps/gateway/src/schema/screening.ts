@@ -1,4 +1,5 @@
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { lang } from './language.ts';
 import { membersOf } from './members-of.ts';
 
@@ -6,7 +7,7 @@ export function screening(builder: Builder): void {
   builder.node('Screening', {
     description:
       'Who looked where, and whether their list is meant to be complete. Only a cell inside a complete screening can be a gap.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Screening', 'screeningId'),
     fields: (t) => ({
       screeningId: t.exposeID('id', { description: 'The id that the dataset uses.' }),
       label: t.string({

@@ -1,9 +1,10 @@
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 
 export function source(builder: Builder): void {
   builder.node('Source', {
     description: 'A document or a system that the dataset draws on.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Source', 'sourceId'),
     fields: (t) => ({
       sourceId: t.exposeID('id', { description: 'The id that the dataset gives it.' }),
       citation: t.exposeString('citation', { description: 'How to cite it.' }),

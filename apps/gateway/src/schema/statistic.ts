@@ -1,11 +1,12 @@
 import type { Builder } from './builder.ts';
+import { entity } from './entity.ts';
 import { known } from './known.ts';
 import { lang } from './language.ts';
 
 export function statistic(builder: Builder): void {
   builder.node('Statistic', {
     description: 'A series of figures as a source gives them, with what is odd about it.',
-    id: { resolve: ({ id }) => id },
+    ...entity('Statistic', 'statisticId'),
     fields: (t) => ({
       statisticId: t.exposeID('id', { description: 'The id that the dataset uses.' }),
       label: t.string({
