@@ -18,7 +18,7 @@ export type { Bilingual, Language, Text } from './activity/text.ts';
 export { languages, wording } from './activity/text.ts';
 export type { Analysis } from './analysis/analysis.ts';
 export { defineAnalysis } from './analysis/analysis.ts';
-export type { Fact, Member } from './analysis/axis/axis.ts';
+export type { Member } from './analysis/axis/axis.ts';
 export { dimension, dimensionsOf } from './analysis/axis/dimensions.ts';
 export type { Where } from './analysis/axis/where.ts';
 export type {
@@ -30,14 +30,12 @@ export type {
 export { coOccurrence } from './analysis/co-occurrence/co-occurrence.ts';
 export { coreAnalyses } from './analysis/core-analyses.ts';
 export type { Cell, Coverage, Dimension, Totals } from './analysis/coverage/answer.ts';
+export { askText, screeningAskText } from './analysis/coverage/ask-text.ts';
 export type { Bound } from './analysis/coverage/bounds.ts';
 export { bounds } from './analysis/coverage/bounds.ts';
-export type { Possible, Reason, State } from './analysis/coverage/cell.ts';
-export { states } from './analysis/coverage/cell.ts';
+export type { Possible } from './analysis/coverage/cell.ts';
 export type { Change } from './analysis/coverage/change.ts';
 export { change } from './analysis/coverage/change.ts';
-export type { NearMiss } from './analysis/coverage/counting.ts';
-export { nearMisses } from './analysis/coverage/counting.ts';
 export { coverage } from './analysis/coverage/coverage.ts';
 export type { Explanation, Nearest } from './analysis/coverage/explain-gap.ts';
 export { explainGap } from './analysis/coverage/explain-gap.ts';
@@ -45,14 +43,14 @@ export type { Gap, GapGroup, GapKind } from './analysis/coverage/gaps.ts';
 export { gapGroups, gaps } from './analysis/coverage/gaps.ts';
 export type { Matching } from './analysis/coverage/matching.ts';
 export { matching } from './analysis/coverage/matching.ts';
+export { matrixTable } from './analysis/coverage/matrix-table.ts';
 export type { CoverageQuestion } from './analysis/coverage/question.ts';
 export { mostCells } from './analysis/coverage/question.ts';
 export type { Ask, Question, ScreeningAsk, Settlement } from './analysis/coverage/settle.ts';
 export { settle } from './analysis/coverage/settle.ts';
 export type { StackDepth } from './analysis/coverage/stack-depth.ts';
 export { stackDepth } from './analysis/coverage/stack-depth.ts';
-export type { Choice, Count } from './analysis/coverage/stance.ts';
-export { choices } from './analysis/coverage/stance.ts';
+export type { Count } from './analysis/coverage/stance.ts';
 export { averageInstrumentDiversity } from './analysis/portfolio/aid.ts';
 export type { Figure, Undefined } from './analysis/portfolio/diversity.ts';
 export {
@@ -69,7 +67,6 @@ export type {
   Spread,
 } from './analysis/portfolio/portfolio.ts';
 export { portfolio, portfolioMeasures } from './analysis/portfolio/portfolio.ts';
-export type { Caveat, CaveatCode, Column, Table, Value } from './analysis/table.ts';
 export type { Adjudicated, Adjudication } from './coding/adjudicate.ts';
 export { adjudicate } from './coding/adjudicate.ts';
 export type { AutomaticCoder } from './coding/automatic-coder.ts';
@@ -142,7 +139,16 @@ export { spectrumOfPrevention } from './framework/spectrum-of-prevention.ts';
 export { un4p } from './framework/un-4p.ts';
 export type { Rewording, VariantDraft } from './framework/variant.ts';
 export { defineVariant } from './framework/variant.ts';
-export { askText, screeningAskText } from './locales/ask-text.ts';
+export type {
+  CaveatCode,
+  Choice,
+  Fact,
+  NearMiss,
+  Reason,
+  State,
+} from './locales/answer-codes.ts';
+export { choices, facts, nearMisses, standings, states } from './locales/answer-codes.ts';
+export type { Caveat } from './locales/caveat.ts';
 export type { Sentences } from './locales/render.ts';
 export {
   caveatText,
@@ -151,7 +157,10 @@ export {
   nearMissText,
   reasonText,
   render,
+  standingText,
+  stateMeaning,
   stateText,
+  wordsFor,
 } from './locales/render.ts';
 export type { Plugin } from './plugin/plugin.ts';
 export { contract } from './plugin/plugin.ts';
@@ -159,5 +168,12 @@ export type { Registry } from './plugin/registry.ts';
 export { registry } from './plugin/registry.ts';
 export { memoryStore } from './store/memory-store.ts';
 export type { Additions, Store } from './store/store.ts';
+export { besideTable } from './table/beside-table.ts';
+export { displayed, show, tableOf } from './table/displayed.ts';
+export { shownValue } from './table/shown-value.ts';
+export type { Column, Table, Value } from './table/table.ts';
+export { tableHtml } from './table/table-html.ts';
+export type { Writing } from './table/table-markdown.ts';
+export { tableMarkdown } from './table/table-markdown.ts';
 export type { Workbench } from './workbench/workbench.ts';
 export { createWorkbench } from './workbench/workbench.ts';

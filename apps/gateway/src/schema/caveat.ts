@@ -12,7 +12,7 @@ export function caveat(builder: Builder): void {
       message: t.string({
         description: 'The same as a sentence.',
         args: { lang: lang(t) },
-        resolve: (one, args, { data }) => caveatText(one, args.lang, data.dataset),
+        resolve: (one, args) => caveatText(one, args.lang),
       }),
       params: t.field({
         type: ['Param'],

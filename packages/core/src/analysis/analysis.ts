@@ -3,7 +3,8 @@ import type { Bilingual } from '../activity/text.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
 import { expectedOf } from '../diagnostic/expected.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
-import type { Table } from './table.ts';
+import { displayed } from '../table/displayed.ts';
+import type { Table } from '../table/table.ts';
 
 /** A question that anybody may ask of a dataset, answered as a table. `run` is pure: the same data give the same table. */
 export interface Analysis {
@@ -28,11 +29,15 @@ export function defineAnalysis<Shape extends z.ZodType>(definition: {
     ...definition,
     run(dataset, params) {
       const read = definition.params.safeParse(params);
-      if (read.success) return definition.run(dataset, read.data);
+      if (read.success) return asDisplayed(definition.run(dataset, read.data));
       return misuse('core/analysis-params', {
         analysis: definition.id,
         expected: read.error.issues.map(expectedOf),
       });
     },
   };
+}
+
+function asDisplayed(table: Table): Table {
+  return displayed({ ...table }, () => table);
 }

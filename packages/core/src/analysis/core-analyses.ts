@@ -4,6 +4,8 @@ import { coOccurrence } from './co-occurrence/co-occurrence.ts';
 import { coOccurrenceTable } from './co-occurrence/co-occurrence-table.ts';
 import { bounds } from './coverage/bounds.ts';
 import { coverage } from './coverage/coverage.ts';
+import { explainGap } from './coverage/explain-gap.ts';
+import { explanationTable } from './coverage/explanation-table.ts';
 import { gaps } from './coverage/gaps.ts';
 import { questionShape } from './coverage/question-shape.ts';
 import { settle } from './coverage/settle.ts';
@@ -53,7 +55,21 @@ const settleAnalysis = defineAnalysis({
   params: questionShape,
   run: (dataset, question) => {
     const answer = coverage(dataset, question);
-    return settleTable(answer, settle(dataset, answer));
+    return settleTable(answer, settle(dataset, answer), dataset);
+  },
+});
+
+const explainAnalysis = defineAnalysis({
+  id: 'explain',
+  label: { en: 'Explain a cell', id: 'Jelaskan satu sel' },
+  description: {
+    en: 'Why one cell is what it is, where the same is covered nearby, and what is nearly there.',
+    id: 'Mengapa sebuah sel demikian, di mana hal yang sama tercakup di dekatnya, dan apa yang hampir ada.',
+  },
+  params: z.strictObject({ ...questionShape.shape, at: z.array(z.string()).min(1) }),
+  run: (dataset, { at, ...question }) => {
+    const answer = coverage(dataset, question);
+    return explanationTable(answer, explainGap(dataset, answer, at), dataset);
   },
 });
 
@@ -114,6 +130,7 @@ export const coreAnalyses = [
   coverageAnalysis,
   gapsAnalysis,
   settleAnalysis,
+  explainAnalysis,
   stackDepthAnalysis,
   boundsAnalysis,
   portfolioAnalysis,

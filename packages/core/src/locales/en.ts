@@ -172,6 +172,21 @@ export const en: Locale = {
     unknown: 'Unknown',
     'not-applicable': 'Not applicable',
   },
+  stateMeanings: {
+    covered: 'Enough activities that meet the expectation are surely here.',
+    gap: 'It is expected, somebody made a complete list, and nothing on it meets the expectation.',
+    unknown: 'Nobody can tell: a fact is not stated, or nobody made a complete list here.',
+    'not-applicable': 'Nobody expects anything here: it lies outside every denominator.',
+  },
+  standings: {
+    above: 'never thin',
+    below: 'thin, whatever one chooses',
+    depends: 'depends on choices of coding',
+  },
+  yes: 'yes',
+  no: 'no',
+  dataDate: 'Data up to {date}.',
+  moreRows: '{n} more {n|row is|rows are} not shown.',
   meanings: {
     mandated: 'that somebody is charged with it, plans it or reports it',
     planned: 'that it is planned or reported',

@@ -182,6 +182,22 @@ export const id: Locale = {
     unknown: 'Tidak diketahui',
     'not-applicable': 'Tidak berlaku',
   },
+  stateMeanings: {
+    covered: 'Cukup kegiatan yang memenuhi harapan pasti ada di sini.',
+    gap: 'Diharapkan ada, seseorang sudah membuat daftar lengkap, dan tidak ada isinya yang memenuhi harapan.',
+    unknown:
+      'Tidak dapat diketahui: suatu keterangan tidak disebutkan, atau belum ada daftar lengkap di sini.',
+    'not-applicable': 'Tidak ada yang diharapkan di sini: tidak ikut dalam pembagi mana pun.',
+  },
+  standings: {
+    above: 'tidak pernah tipis',
+    below: 'tipis, apa pun pilihannya',
+    depends: 'bergantung pada pilihan pengodean',
+  },
+  yes: 'ya',
+  no: 'tidak',
+  dataDate: 'Data sampai {date}.',
+  moreRows: '{n} baris lagi tidak ditampilkan.',
   meanings: {
     mandated: 'ada yang ditugasi, merencanakan, atau melaporkannya',
     planned: 'direncanakan atau dilaporkan',

@@ -1,10 +1,14 @@
-import type { Fact } from '../analysis/axis/axis.ts';
-import type { Reason, State } from '../analysis/coverage/cell.ts';
-import type { NearMiss } from '../analysis/coverage/counting.ts';
-import type { Choice } from '../analysis/coverage/stance.ts';
-import type { CaveatCode } from '../analysis/table.ts';
 import type { Meaning } from '../dataset/expectation.ts';
 import type { CoreCode } from '../diagnostic/catalogue.ts';
+import type {
+  CaveatCode,
+  Choice,
+  Fact,
+  NearMiss,
+  Reason,
+  Standing,
+  State,
+} from './answer-codes.ts';
 
 /**
  * The sentences of one language. A word in braces is a parameter; `{cells|cell|cells}` is the word that goes with
@@ -27,6 +31,14 @@ export interface Locale {
   readonly more: string;
   readonly somebody: string;
   readonly states: Readonly<Record<State, string>>;
+  readonly stateMeanings: Readonly<Record<State, string>>;
+  /** Where an activity count stands to the middle of its framework, in every reading. */
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly yes: string;
+  readonly no: string;
+  /** Beside a table: up to when the data speak, and how many rows are not shown. */
+  readonly dataDate: string;
+  readonly moreRows: string;
   readonly meanings: Readonly<Record<Meaning, string>>;
   readonly choices: Readonly<Record<Choice, string>>;
   /** Several activities, counted. */

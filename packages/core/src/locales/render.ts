@@ -1,12 +1,8 @@
-import type { Language } from '../activity/text.ts';
-import type { Fact } from '../analysis/axis/axis.ts';
-import type { Reason, State } from '../analysis/coverage/cell.ts';
-import type { NearMiss } from '../analysis/coverage/counting.ts';
-import type { Choice } from '../analysis/coverage/stance.ts';
-import type { Caveat } from '../analysis/table.ts';
-import type { CodedDataset } from '../dataset/dataset.ts';
+import type { Bilingual, Language } from '../activity/text.ts';
 import type { Meaning } from '../dataset/expectation.ts';
 import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
+import type { Choice, Fact, NearMiss, Reason, Standing, State } from './answer-codes.ts';
+import type { Caveat } from './caveat.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 import type { Locale } from './locale.ts';
@@ -53,24 +49,35 @@ export function meaningText(meaning: Meaning, language: Language): string {
   return locales[language].meanings[meaning];
 }
 
+/** How large a category is beside the others, in a few words. */
+export function standingText(standing: Standing, language: Language): string {
+  return locales[language].standings[standing];
+}
+
+/** What codes are called in every language: the codelist of a column. */
+export function wordsFor<Code extends string>(
+  codes: readonly Code[],
+  text: (code: Code, language: Language) => string,
+): Readonly<Record<Code, Bilingual>> {
+  const named = codes.map((code) => [code, { en: text(code, 'en'), id: text(code, 'id') }]);
+  return Object.fromEntries(named);
+}
+
+/** What a state means, as a sentence to be printed beside a matrix. */
+export function stateMeaning(state: State, language: Language): string {
+  return locales[language].stateMeanings[state];
+}
+
 /** A caveat as a sentence, with frameworks and categories by their labels. */
-export function caveatText(
-  { code, params }: Caveat,
-  language: Language,
-  dataset: Pick<CodedDataset, 'frameworks'>,
-): string {
-  const framework = dataset.frameworks.find((one) => one.id === params.framework);
-  const named: Record<string, string | number | readonly string[]> = { ...params };
-  if (framework) named.framework = framework.label[language];
-  if (framework && Array.isArray(params.categories)) {
-    named.categories = framework.categories
-      .filter((category) => (params.categories as readonly string[]).includes(category.code))
-      .map(({ label }) => label[language]);
-  }
-  if (typeof params.meaning === 'string') {
-    named.meaning = meaningText(params.meaning as Meaning, language);
-  }
-  return fill(locales[language].caveats[code], named, language);
+export function caveatText({ code, params, labels = {} }: Caveat, language: Language): string {
+  const called = (value: string) => labels[value]?.[language] ?? value;
+  const named = Object.entries(params).map(([name, value]) => {
+    if (typeof value === 'number') return [name, value] as const;
+    if (typeof value !== 'string') return [name, value.map(called)] as const;
+    const word = name === 'meaning' ? meaningText(value as Meaning, language) : called(value);
+    return [name, word] as const;
+  });
+  return fill(locales[language].caveats[code], Object.fromEntries(named), language);
 }
 
 /** Parameters whose values are words of the library, which a language may call otherwise. */

@@ -1,7 +1,6 @@
 import type { Coverage } from '../analysis/coverage/answer.ts';
 import { coverage } from '../analysis/coverage/coverage.ts';
 import type { CoverageQuestion } from '../analysis/coverage/question.ts';
-import type { Table } from '../analysis/table.ts';
 import { type Adjudicated, type Adjudication, adjudicate } from '../coding/adjudicate.ts';
 import type { Coding } from '../coding/coding.ts';
 import type { World } from '../connector/connector.ts';
@@ -14,6 +13,7 @@ import type { Framework } from '../framework/framework.ts';
 import type { Plugin } from '../plugin/plugin.ts';
 import { type Registry, registry } from '../plugin/registry.ts';
 import type { Store } from '../store/store.ts';
+import type { Table } from '../table/table.ts';
 
 /** Plugins and a store, ready to use: the whole route in one page. */
 export interface Workbench {

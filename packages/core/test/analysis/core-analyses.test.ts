@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { coreAnalyses } from '../../src/analysis/core-analyses.ts';
 import { coverage } from '../../src/analysis/coverage/coverage.ts';
-import type { Table } from '../../src/analysis/table.ts';
 import { SpectrumError } from '../../src/diagnostic/spectrum-error.ts';
+import type { Table } from '../../src/table/table.ts';
 import { both, coded, inFull, riverbend, screening, steps } from '../riverbend.ts';
 
 const dataset = riverbend({
@@ -30,13 +30,17 @@ const asked: Readonly<Record<string, object>> = {
   coverage: { by },
   gaps: { by },
   settle: { by },
+  explain: { by, at: ['rules', 'south'] },
   'stack-depth': { by, framework: 'steps' },
   bounds: { by: ['steps'] },
   portfolio: { by, framework: 'steps' },
   'co-occurrence': { by, framework: 'steps' },
 };
 /** Columns that stay empty where a figure is not defined or has no range. */
-const sometimesEmpty = ['value', 'low', 'high', 'of', 'because'];
+const sometimesEmpty: Readonly<Record<string, readonly string[]>> = {
+  explain: ['distance'],
+  portfolio: ['value', 'low', 'high', 'of', 'because'],
+};
 
 describe.each(coreAnalyses.map((analysis) => [analysis.id, analysis] as const))('%s', (id, one) => {
   test('is named and described in both languages', () => {
@@ -54,7 +58,7 @@ describe.each(coreAnalyses.map((analysis) => [analysis.id, analysis] as const))(
       expect(Object.keys(row).sort()).toEqual(columns.map((column) => column.id).sort());
       for (const { id: column, type } of columns) {
         const value = row[column];
-        if (value === null && id === 'portfolio' && sometimesEmpty.includes(column)) continue;
+        if (value === null && sometimesEmpty[id]?.includes(column)) continue;
         const found = Array.isArray(value) ? 'list' : typeof value;
         expect(found, column).toBe(type === 'text' ? 'string' : type);
       }
@@ -65,7 +69,7 @@ describe.each(coreAnalyses.map((analysis) => [analysis.id, analysis] as const))(
     const { columns, rows } = run(id, asked[id]);
     for (const { id: column, codelist } of columns) {
       if (!codelist) continue;
-      const codes = rows.map((row) => row[column]).filter((code) => code !== null);
+      const codes = rows.flatMap((row) => row[column]).filter((code) => code !== null);
       expect(codes.filter((code) => !(String(code) in codelist))).toEqual([]);
     }
   });
@@ -120,7 +124,7 @@ test('bounds carry caveats too: what "covered" means, and what is uncoded', () =
 
 test('all carry the caveats of the answer that they are made from', () => {
   const { caveats } = coverage(dataset, { by });
-  for (const id of ['coverage', 'gaps', 'settle', 'stack-depth']) {
+  for (const id of ['coverage', 'gaps', 'settle', 'explain', 'stack-depth']) {
     expect(run(id, asked[id]).caveats).toEqual(caveats);
   }
   expect(run('bounds', asked.bounds).caveats).toEqual(coverage(dataset, { by: ['steps'] }).caveats);

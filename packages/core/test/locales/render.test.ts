@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/activity/text.ts';
-import { facts } from '../../src/analysis/axis/axis.ts';
-import { states } from '../../src/analysis/coverage/cell.ts';
-import { nearMisses } from '../../src/analysis/coverage/counting.ts';
 import { coverage } from '../../src/analysis/coverage/coverage.ts';
-import { choices } from '../../src/analysis/coverage/stance.ts';
-import { type Caveat, caveatCodes } from '../../src/analysis/table.ts';
 import { meanings } from '../../src/dataset/expectation.ts';
 import { diagnostic } from '../../src/diagnostic/catalogue.ts';
+import { caveatCodes, choices, facts, nearMisses, states } from '../../src/locales/answer-codes.ts';
+import type { Caveat } from '../../src/locales/caveat.ts';
 import {
   caveatText,
   choiceText,
@@ -197,7 +194,6 @@ describe('the words of an answer', () => {
 });
 
 describe('a caveat as a sentence', () => {
-  const { frameworks } = riverbend();
   const said: Readonly<Record<Caveat['code'], Caveat['params']>> = {
     meaning: { meaning: 'reported' },
     overlap: { cells: 7, activities: 3 },
@@ -216,7 +212,7 @@ describe('a caveat as a sentence', () => {
 
   test.each(caveatCodes)('%s reads as one in both languages', (code) => {
     const sentences = languages.map((language) =>
-      caveatText({ code, params: said[code] }, language, { frameworks }),
+      caveatText({ code, params: said[code] }, language),
     );
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^["A-Z0-9].*\.$/);
@@ -226,23 +222,25 @@ describe('a caveat as a sentence', () => {
   });
 
   test('says what "covered" means in words', () => {
-    expect(
-      caveatText({ code: 'meaning', params: { meaning: 'reported' } }, 'en', { frameworks }),
-    ).toBe(
+    expect(caveatText({ code: 'meaning', params: { meaning: 'reported' } }, 'en')).toBe(
       '"Covered" means that it is reported to have taken place here. It never means effective.',
     );
   });
 
   test('calls frameworks and categories by their labels', () => {
-    const caveat: Caveat = { code: 'cross-cutting', params: said['cross-cutting'] };
-    expect(caveatText(caveat, 'en', { frameworks })).toBe(
+    const caveat: Caveat = {
+      code: 'cross-cutting',
+      params: said['cross-cutting'],
+      labels: { ends: ends.label, together: { en: 'together', id: 'bersama' } },
+    };
+    expect(caveatText(caveat, 'en')).toBe(
       'In Ends, together is a means to the other categories and must not be added to them.',
     );
-    expect(caveatText(caveat, 'id', { frameworks })).toContain(ends.label.id);
+    expect(caveatText(caveat, 'id')).toContain(ends.label.id);
   });
 
   test('calls a framework that is not there by its id', () => {
-    expect(caveatText({ code: 'uncoded', params: said.uncoded }, 'en', { frameworks: [] })).toBe(
+    expect(caveatText({ code: 'uncoded', params: said.uncoded }, 'en')).toBe(
       '3 of 12 activities are not coded in steps.',
     );
   });
@@ -265,14 +263,14 @@ describe('a caveat as a sentence', () => {
     expect(new Set(caveats.map(({ code }) => code)).size).toBeGreaterThan(5);
     for (const caveat of caveats) {
       for (const language of languages) {
-        expect(caveatText(caveat, language, dataset)).not.toMatch(/[{}]|undefined/);
+        expect(caveatText(caveat, language)).not.toMatch(/[{}]|undefined/);
       }
     }
   });
 
   test('about one activity speaks of one', () => {
     const one: Caveat = { code: 'axes-crossed', params: { activities: 1 } };
-    expect(caveatText(one, 'en', { frameworks })).not.toContain('1 activities');
+    expect(caveatText(one, 'en')).not.toContain('1 activities');
   });
 
   test.each<[Caveat['code'], Caveat['params'], string]>([
@@ -332,6 +330,7 @@ describe('a caveat as a sentence', () => {
       'Figures are taken on the 1 cell that is surely covered; 1 more is unknown and could change them. A figure without a range has none that was computed.',
     ],
   ])('%s of %j is told in its number', (code, params, sentence) => {
-    expect(caveatText({ code, params }, 'en', { frameworks })).toBe(sentence);
+    const labels = { steps: { en: 'Steps', id: 'Langkah' } };
+    expect(caveatText({ code, params, labels }, 'en')).toBe(sentence);
   });
 });

@@ -306,7 +306,16 @@ describe('what a workbench does not have', () => {
       'analysis',
       (of) => of.run('none', {}),
       'core/analysis-unknown',
-      ['coverage', 'gaps', 'settle', 'stack-depth', 'bounds', 'portfolio', 'co-occurrence'],
+      [
+        'coverage',
+        'gaps',
+        'settle',
+        'explain',
+        'stack-depth',
+        'bounds',
+        'portfolio',
+        'co-occurrence',
+      ],
     ],
   ])('an unknown %s is misuse, and the known ones are named', async (_, ask, code, names) => {
     const error = await ask(bench).then(

@@ -1,22 +1,6 @@
 import type { Activity } from '../../activity/activity.ts';
 import type { Bilingual, Text } from '../../activity/text.ts';
-
-/** A fact that nobody stated, and that leaves it open whether an activity is in a cell. */
-export const facts = [
-  'audience-missing',
-  'channel-missing',
-  'end-unknown',
-  'organisation-missing',
-  'period-coarse',
-  'period-missing',
-  'place-missing',
-  'place-within',
-  'reach-missing',
-  'start-unknown',
-  'status-missing',
-  'uncoded',
-] as const;
-export type Fact = (typeof facts)[number];
+import type { Fact } from '../../locales/answer-codes.ts';
 
 /**
  * How an activity stands to one member of an axis:

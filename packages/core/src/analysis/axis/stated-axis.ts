@@ -2,7 +2,8 @@ import { type Activity, hasUnread } from '../../activity/activity.ts';
 import type { OrganisationId } from '../../activity/id.ts';
 import type { Role } from '../../activity/organisation.ts';
 import type { Bilingual } from '../../activity/text.ts';
-import type { Axis, Fact, Member } from './axis.ts';
+import type { Fact } from '../../locales/answer-codes.ts';
+import type { Axis, Member } from './axis.ts';
 
 /**
  * An axis whose values a source states as a list: audiences, channels.

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../activity/text.ts';
+import type { Column, Table } from '../../table/table.ts';
 import { profilesOf } from '../coverage/profiles.ts';
-import type { Column, Table } from '../table.ts';
 import type { CoOccurrence, Together } from './co-occurrence.ts';
 
 /** One row a pair of categories, in the order of the framework. */

@@ -1,11 +1,11 @@
 import type { ActivityId } from '../../activity/id.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
+import type { Caveat } from '../../locales/caveat.ts';
 import type { Cell, Coverage } from '../coverage/answer.ts';
 import { coverage } from '../coverage/coverage.ts';
 import { type Profile, profilesOf } from '../coverage/profiles.ts';
 import type { CoverageQuestion } from '../coverage/question.ts';
 import { standingActivities } from '../coverage/standing-activity.ts';
-import type { Caveat } from '../table.ts';
 
 /** How many hold one category: surely, and perhaps more. */
 export interface Presence {

@@ -1,12 +1,12 @@
 import type { ActivityId } from '../../activity/id.ts';
 import type { Bilingual } from '../../activity/text.ts';
 import type { Expectation } from '../../dataset/expectation.ts';
+import type { Choice, NearMiss, Reason, State } from '../../locales/answer-codes.ts';
+import type { Caveat } from '../../locales/caveat.ts';
 import type { Member } from '../axis/axis.ts';
-import type { Caveat } from '../table.ts';
-import type { Possible, Reason, State } from './cell.ts';
-import type { NearMiss } from './counting.ts';
+import type { Possible } from './cell.ts';
 import type { Coordinates } from './screened.ts';
-import type { Choice, Count } from './stance.ts';
+import type { Count } from './stance.ts';
 
 /** What was asked by, with the members that make up the cells. */
 export interface Dimension {

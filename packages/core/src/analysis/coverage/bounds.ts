@@ -1,12 +1,13 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
+import { type Choice, choices, type Standing } from '../../locales/answer-codes.ts';
+import { displayed } from '../../table/displayed.ts';
 import { size, tally } from './cell.ts';
+import { coverage } from './coverage.ts';
 import { type CoverageQuestion, resolveQuestion } from './question.ts';
-import type { Choice, Stance } from './stance.ts';
-import { baseline, choices, extremes } from './stance.ts';
+import type { Stance } from './stance.ts';
+import { baseline, extremes } from './stance.ts';
 import { standingActivities } from './standing-activity.ts';
-
-/** Where a member stands among the others, in every way to settle the choices. */
-type Standing = 'below' | 'above' | 'depends';
+import { boundsTable } from './tables.ts';
 
 /** The size of one member of one dimension, as a range over the choices that somebody could make otherwise. */
 export interface Bound {
@@ -50,7 +51,7 @@ export function bounds(
   const every = allWays.map(counts);
   const below = every.map((way) => way.map((count) => count < median(way)));
 
-  return members.map((member, index) => {
+  const sized = members.map((member, index) => {
     const sizes = every.map((way) => way[index] as number);
     const times = below.filter((way) => way[index]).length;
     return {
@@ -69,6 +70,9 @@ export function bounds(
       standing: standingOf(times, every.length),
     };
   });
+  return displayed(sized, () =>
+    boundsTable(coverage(dataset, { ...question, by: [question.by] }), sized),
+  );
 }
 
 const allWays: readonly Stance[] = (['accepted', 'least', 'most'] as const).flatMap((contested) =>

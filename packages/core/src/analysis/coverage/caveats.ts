@@ -1,7 +1,9 @@
 import { hasUnread } from '../../activity/activity.ts';
+import type { Bilingual } from '../../activity/text.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
+import type { Framework } from '../../framework/framework.ts';
+import type { Caveat } from '../../locales/caveat.ts';
 import type { Axis } from '../axis/axis.ts';
-import type { Caveat } from '../table.ts';
 import type { Cell } from './answer.ts';
 import type { ResolvedQuestion } from './question.ts';
 import type { StandingActivity } from './standing-activity.ts';
@@ -27,6 +29,7 @@ export function caveatsOf(
     caveats.push({
       code: 'cross-cutting',
       params: { framework: framework.id, categories: framework.crossCutting },
+      labels: labelsOf(framework, framework.crossCutting),
     });
   }
   const crossed = counted.filter((one) => crosses(one, axes)).length;
@@ -38,7 +41,7 @@ export function caveatsOf(
     caveats.push({ code: 'no-screening', params: { cells: unlooked, of: cells.length } });
   }
   for (const framework of named) {
-    caveats.push(...framingOf(dataset, framework.id, activities));
+    caveats.push(...framingOf(dataset, framework, activities));
   }
   if (expectation.organisations !== null || axes.some(({ id }) => id === 'organisation')) {
     const nobody = activities.filter(
@@ -50,16 +53,22 @@ export function caveatsOf(
     if (nobody > 0) caveats.push({ code: 'organisation-missing', params: { activities: nobody } });
   }
   for (const framework of named.filter(({ translationNote }) => translationNote !== null)) {
-    caveats.push({ code: 'translation-proposed', params: { framework: framework.id } });
+    caveats.push({
+      code: 'translation-proposed',
+      params: { framework: framework.id },
+      labels: labelsOf(framework),
+    });
   }
   return caveats;
 }
 
 function framingOf(
   dataset: CodedDataset,
-  framework: string,
+  coded: Framework,
   activities: readonly StandingActivity[],
 ): readonly Caveat[] {
+  const { id: framework } = coded;
+  const labels = labelsOf(coded);
   const accepted = new Map(
     dataset.codings
       .filter((coding) => coding.framework === framework && coding.status === 'accepted')
@@ -73,12 +82,21 @@ function framingOf(
   const of = counting.length;
   return [
     ...(uncoded > 0
-      ? [{ code: 'uncoded', params: { framework, activities: uncoded, of } } as const]
+      ? [{ code: 'uncoded', params: { framework, activities: uncoded, of }, labels } as const]
       : []),
     ...(contested > 0
-      ? [{ code: 'contested', params: { framework, activities: contested, of } } as const]
+      ? [{ code: 'contested', params: { framework, activities: contested, of }, labels } as const]
       : []),
   ];
+}
+
+/** What the codes of a caveat are called: a framework, and some of its categories. */
+function labelsOf(
+  { id, label, categories }: Framework,
+  codes: readonly string[] = [],
+): Readonly<Record<string, Bilingual>> {
+  const named = categories.filter(({ code }) => codes.includes(code));
+  return Object.fromEntries([[id, label], ...named.map((one) => [one.code, one.label])]);
 }
 
 /** Two values on each of two kinds of axis are taken to serve every combination, which the source may not have meant. */

@@ -1,17 +1,15 @@
 import type { ActivityId } from '../../activity/id.ts';
-import type { Axis, Fact } from '../axis/axis.ts';
-import type { NearMiss } from './counting.ts';
-import { nearMisses } from './counting.ts';
+import {
+  type Fact,
+  type NearMiss,
+  nearMisses,
+  type Reason,
+  type State,
+} from '../../locales/answer-codes.ts';
+import type { Axis } from '../axis/axis.ts';
 import type { Coordinates } from './screened.ts';
 import type { Stance } from './stance.ts';
 import type { StandingActivity } from './standing-activity.ts';
-
-/** What may be known about a cell. */
-export const states = ['covered', 'gap', 'unknown', 'not-applicable'] as const;
-export type State = (typeof states)[number];
-
-/** Why a cell is in its state: a missing fact, a near miss, nothing at all, or nobody looked. */
-export type Reason = Fact | NearMiss | 'nothing-reported' | 'not-screened';
 
 /** An activity that may be in a cell, and the facts that would tell. */
 export interface Possible {

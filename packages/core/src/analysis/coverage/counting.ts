@@ -1,18 +1,7 @@
 import { type Activity, hasUnread } from '../../activity/activity.ts';
 import type { Expectation, Meaning } from '../../dataset/expectation.ts';
-import type { Fact } from '../axis/axis.ts';
+import type { Fact, NearMiss } from '../../locales/answer-codes.ts';
 import { inRoles } from '../axis/stated-axis.ts';
-
-/** Something that is surely there and does not count: it says what kind of gap this is. */
-export const nearMisses = [
-  'below-threshold',
-  'lapsed',
-  'nobody-reached',
-  'planned-only',
-  'mandated-only',
-  'other-actor',
-] as const;
-export type NearMiss = (typeof nearMisses)[number];
 
 /** Whether an activity counts as coverage under an expectation. */
 export type Counting =

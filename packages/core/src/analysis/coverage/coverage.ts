@@ -1,16 +1,19 @@
 import type { PlaceTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Expectation } from '../../dataset/expectation.ts';
+import { choices, type State } from '../../locales/answer-codes.ts';
+import { displayed } from '../../table/displayed.ts';
 import type { Axis } from '../axis/axis.ts';
 import { kindOf, liesIn } from '../axis/region.ts';
 import type { Cell, Coverage, Totals } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
-import type { State, Tally, Verdict } from './cell.ts';
+import type { Tally, Verdict } from './cell.ts';
 import { inAll, reasonsOf, size, stateOf, tally } from './cell.ts';
+import { matrixTable } from './matrix-table.ts';
 import { type CoverageQuestion, type ResolvedQuestion, resolveQuestion } from './question.ts';
 import { type Coordinates, contains } from './screened.ts';
 import type { Stance } from './stance.ts';
-import { baseline, choices, extremes, highest, lowest } from './stance.ts';
+import { baseline, extremes, highest, lowest } from './stance.ts';
 import { type StandingActivity, standingActivities } from './standing-activity.ts';
 
 /**
@@ -27,7 +30,7 @@ export function coverage(dataset: CodedDataset, question: CoverageQuestion): Cov
   const cells = coordinatesOf(asked.by).map((at) =>
     cellAt(at, asked, candidates(at), dataset.screenings),
   );
-  return {
+  const answer: Coverage = {
     dimensions: asked.by.map(({ id, label, members }) => ({ id, label, members })),
     expectation: asked.expectation,
     count: asked.count,
@@ -37,6 +40,7 @@ export function coverage(dataset: CodedDataset, question: CoverageQuestion): Cov
     caveats: caveatsOf(dataset, asked, activities, cells),
     dataDate: dataset.asOf,
   };
+  return displayed(answer, () => matrixTable(answer));
 }
 
 /** Every combination of one member from each axis, the last axis running fastest. */

@@ -2,7 +2,9 @@ import type { ActivityId, PlaceId } from '../../activity/id.ts';
 import { placeTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { misuse } from '../../diagnostic/spectrum-error.ts';
+import { displayed } from '../../table/displayed.ts';
 import type { Cell, Coverage } from './answer.ts';
+import { explanationTable } from './explanation-table.ts';
 
 /** Another cell of the same kind that is covered, and how far away it is in the hierarchy of places. */
 export interface Nearest {
@@ -30,10 +32,11 @@ export interface Explanation {
  * @throws SpectrumError `core/cell-unknown` when the answer has no such cell.
  */
 export function explainGap(
-  dataset: Pick<CodedDataset, 'places'>,
-  { cells, dimensions }: Pick<Coverage, 'cells' | 'dimensions'>,
+  dataset: Pick<CodedDataset, 'activities' | 'places'>,
+  answer: Coverage,
   at: readonly string[],
 ): Explanation {
+  const { cells, dimensions } = answer;
   const cell = cells.find((one) => one.at.length === at.length && isSame(one.at, at));
   if (!cell) {
     return misuse('core/cell-unknown', { found: at, dimensions: dimensions.map(({ id }) => id) });
@@ -41,7 +44,7 @@ export function explainGap(
   const { tree } = placeTree(dataset.places);
   const place = dimensions.findIndex(({ id }) => id.startsWith('place:'));
   const covered = cells.filter(({ state }) => state === 'covered');
-  return {
+  const explanation: Explanation = {
     cell,
     nearest: covered
       .filter((one) => place >= 0 && differsOnlyAt(one.at, at, place))
@@ -60,6 +63,7 @@ export function explainGap(
       ...cell.nearMisses.flatMap(({ activities }) => activities),
     ],
   };
+  return displayed(explanation, () => explanationTable(answer, explanation, dataset));
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -1,6 +1,7 @@
+import { type NearMiss, nearMisses } from '../../locales/answer-codes.ts';
+import { displayed } from '../../table/displayed.ts';
 import type { Cell, Coverage } from './answer.ts';
-import type { NearMiss } from './counting.ts';
-import { nearMisses } from './counting.ts';
+import { gapsTable } from './tables.ts';
 
 /** What kind of gap: nothing at all, or the nearest thing to coverage that is there. */
 export type GapKind = NearMiss | 'nothing-reported';
@@ -26,8 +27,8 @@ const kinds: readonly GapKind[] = ['nothing-reported', ...nearMisses];
  * The gaps of an answer, in the order in which they can be relied on: robust ones first;
  * then by kind, an empty cell before one that is nearly covered; then in the order of the cells.
  */
-export function gaps({ cells }: Pick<Coverage, 'cells'>): readonly Gap[] {
-  return cells
+export function gaps(answer: Coverage): readonly Gap[] {
+  const found = answer.cells
     .filter(({ state }) => state === 'gap')
     .map((cell) => ({ cell, kind: cell.reasons[0] as GapKind }))
     .sort(
@@ -35,6 +36,7 @@ export function gaps({ cells }: Pick<Coverage, 'cells'>): readonly Gap[] {
         Number(other.cell.robust) - Number(one.cell.robust) ||
         kinds.indexOf(one.kind) - kinds.indexOf(other.kind),
     );
+  return displayed(found, () => gapsTable(answer, found));
 }
 
 /** The same gaps by member of the first dimension, kind and robustness, the largest group first. */

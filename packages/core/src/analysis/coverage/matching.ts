@@ -3,7 +3,8 @@ import { type Role, roles } from '../../activity/organisation.ts';
 import { placeTree } from '../../activity/place-tree.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { everybody } from '../../dataset/everybody.ts';
-import type { Fact, ReadingChoice } from '../axis/axis.ts';
+import type { Fact } from '../../locales/answer-codes.ts';
+import type { ReadingChoice } from '../axis/axis.ts';
 import { type Where, whereAxes } from '../axis/where.ts';
 import type { Possible } from './cell.ts';
 

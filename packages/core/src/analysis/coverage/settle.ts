@@ -2,8 +2,10 @@ import type { Activity } from '../../activity/activity.ts';
 import type { ActivityId, OrganisationId } from '../../activity/id.ts';
 import { ownRoles } from '../../activity/organisation.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
-import type { Fact } from '../axis/axis.ts';
+import type { Fact } from '../../locales/answer-codes.ts';
+import { displayed } from '../../table/displayed.ts';
 import type { Cell, Coverage } from './answer.ts';
+import { settleTable } from './tables.ts';
 
 /** One missing fact of one activity, and how many unknown cells wait for it. */
 export interface Question {
@@ -50,12 +52,13 @@ export function settle(dataset: CodedDataset, answer: Coverage): Settlement {
   const unknown = answer.cells.filter(({ state }) => state === 'unknown');
   const open = unknown.filter(({ reasons }) => !reasons.includes('not-screened'));
   const unscreened = unknown.filter(({ reasons }) => reasons.includes('not-screened'));
-  return {
+  const settlement: Settlement = {
     unknown: unknown.length,
     questions: questionsOf(open),
     asks: asksOf(open, new Map(dataset.activities.map((one) => [one.id, one]))),
     screenings: screeningsOf(answer, unscreened),
   };
+  return displayed(settlement, () => settleTable(answer, settlement, dataset));
 }
 
 function questionsOf(cells: readonly Cell[]): readonly Question[] {

@@ -1,5 +1,7 @@
 import { misuse } from '../../diagnostic/spectrum-error.ts';
+import { displayed } from '../../table/displayed.ts';
 import type { Coverage } from './answer.ts';
+import { stackTable } from './tables.ts';
 
 /** How many categories are active for the same place, people and period: a range up to what is still unknown. */
 export interface StackDepth {
@@ -48,5 +50,6 @@ export function stackDepth(answer: Coverage, framework: string): readonly StackD
       unknown: state === 'unknown' ? [...stack.unknown, category] : stack.unknown,
     });
   }
-  return [...stacks.values()];
+  const depths = [...stacks.values()];
+  return displayed(depths, () => stackTable(answer, framework, depths));
 }

@@ -1,8 +1,5 @@
+import type { Choice } from '../../locales/answer-codes.ts';
 import type { ReadingChoice } from '../axis/axis.ts';
-
-/** The four choices that somebody could make otherwise (docs/method, section 5). */
-export const choices = ['contested', 'significance', 'mandates', 'units'] as const;
-export type Choice = (typeof choices)[number];
 
 /** One way to settle all four. */
 export interface Stance extends ReadingChoice {

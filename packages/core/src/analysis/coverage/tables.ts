@@ -1,16 +1,19 @@
 import type { Bilingual } from '../../activity/text.ts';
-import type { Column, Table, Value } from '../table.ts';
+import type { CodedDataset } from '../../dataset/dataset.ts';
+import type { Choice } from '../../locales/answer-codes.ts';
+import { choices, facts, nearMisses, standings, states } from '../../locales/answer-codes.ts';
+import { choiceText, reasonText, standingText, stateText, wordsFor } from '../../locales/render.ts';
+import type { Column, Table, Value } from '../../table/table.ts';
 import type { Coverage, Dimension } from './answer.ts';
 import type { Bound } from './bounds.ts';
 import type { Gap } from './gaps.ts';
 import type { Settlement } from './settle.ts';
 import type { StackDepth } from './stack-depth.ts';
-import { type Choice, choices } from './stance.ts';
 
 /** One row a cell, in the order of the cells. */
 export function coverageTable(answer: Coverage): Table {
   return {
-    columns: [...answer.dimensions.map(codes), ...cellColumns],
+    columns: [...answer.dimensions.map(dimensionColumn), ...cellColumns],
     rows: answer.cells.map((cell) => ({
       ...coordinates(answer.dimensions, cell.at),
       state: cell.state,
@@ -31,8 +34,13 @@ export function coverageTable(answer: Coverage): Table {
 export function gapsTable(answer: Coverage, gaps: readonly Gap[]): Table {
   return {
     columns: [
-      ...answer.dimensions.map(codes),
-      { id: 'kind', label: { en: 'Kind', id: 'Jenis' }, type: 'text' },
+      ...answer.dimensions.map(dimensionColumn),
+      {
+        id: 'kind',
+        label: { en: 'Kind', id: 'Jenis' },
+        type: 'text',
+        codelist: wordsFor([...nearMisses, 'nothing-reported'], reasonText),
+      },
       { id: 'robust', label: { en: 'Robust', id: 'Kukuh' }, type: 'boolean' },
     ],
     rows: gaps.map(({ cell, kind }) => ({
@@ -46,11 +54,27 @@ export function gapsTable(answer: Coverage, gaps: readonly Gap[]): Table {
 }
 
 /** One row a missing fact of one activity. */
-export function settleTable(answer: Coverage, { questions }: Settlement): Table {
+export function settleTable(
+  answer: Coverage,
+  { questions }: Settlement,
+  dataset: Pick<CodedDataset, 'activities'>,
+): Table {
+  const asked = new Set(questions.map(({ activity }) => activity));
+  const titles = dataset.activities.filter(({ id }) => asked.has(id));
   return {
     columns: [
-      { id: 'fact', label: { en: 'Missing fact', id: 'Keterangan yang kurang' }, type: 'text' },
-      { id: 'activity', label: { en: 'Activity', id: 'Kegiatan' }, type: 'text' },
+      {
+        id: 'fact',
+        label: { en: 'Missing fact', id: 'Keterangan yang kurang' },
+        type: 'text',
+        codelist: wordsFor(facts, reasonText),
+      },
+      {
+        id: 'activity',
+        label: { en: 'Activity', id: 'Kegiatan' },
+        type: 'text',
+        codelist: Object.fromEntries(titles.map(({ id, title }) => [id, title])),
+      },
       { id: 'alone', label: { en: 'Settles alone', id: 'Menjawab sendiri' }, type: 'number' },
       { id: 'touches', label: { en: 'Touches', id: 'Menyentuh' }, type: 'number' },
     ],
@@ -69,7 +93,7 @@ export function stackTable(
   const others = answer.dimensions.filter(({ id }) => id !== framework);
   return {
     columns: [
-      ...others.map(codes),
+      ...others.map(dimensionColumn),
       { id: 'low', label: { en: 'Covered', id: 'Tercakup' }, type: 'number' },
       {
         id: 'high',
@@ -88,7 +112,7 @@ export function stackTable(
 export function boundsTable(answer: Coverage, bounds: readonly Bound[]): Table {
   return {
     columns: [
-      ...answer.dimensions.map(codes),
+      ...answer.dimensions.map(dimensionColumn),
       ...(['count', 'low', 'high'] as const).map((id) => ({ ...number[id], id })),
       ...choices.flatMap((choice) =>
         (['low', 'high'] as const).map((end): Column => {
@@ -100,7 +124,12 @@ export function boundsTable(answer: Coverage, bounds: readonly Bound[]): Table {
           };
         }),
       ),
-      { id: 'standing', label: { en: 'Standing', id: 'Kedudukan' }, type: 'text' },
+      {
+        id: 'standing',
+        label: { en: 'Standing', id: 'Kedudukan' },
+        type: 'text',
+        codelist: wordsFor(standings, standingText),
+      },
     ],
     rows: bounds.map((bound) => ({
       ...coordinates(answer.dimensions, [bound.member]),
@@ -120,6 +149,9 @@ export function boundsTable(answer: Coverage, bounds: readonly Bound[]): Table {
   };
 }
 
+/** Every reason that a cell may have. */
+export const reasonCodes = [...facts, ...nearMisses, 'nothing-reported', 'not-screened'] as const;
+
 const choiceLabels: Readonly<Record<Choice, Bilingual>> = {
   contested: { en: 'Contested readings', id: 'Pembacaan yang diperdebatkan' },
   significance: { en: 'Principal alone', id: 'Hanya yang utama' },
@@ -135,14 +167,30 @@ const number = {
 } as const;
 
 const cellColumns: readonly Column[] = [
-  { id: 'state', label: { en: 'State', id: 'Keadaan' }, type: 'text' },
-  { id: 'reasons', label: { en: 'Reasons', id: 'Alasan' }, type: 'list' },
+  {
+    id: 'state',
+    label: { en: 'State', id: 'Keadaan' },
+    type: 'text',
+    codelist: wordsFor(states, stateText),
+  },
+  {
+    id: 'reasons',
+    label: { en: 'Reasons', id: 'Alasan' },
+    type: 'list',
+    codelist: wordsFor(reasonCodes, reasonText),
+  },
   ...(['count', 'possible', 'low', 'high'] as const).map((id) => ({ ...number[id], id })),
   { id: 'robust', label: { en: 'Robust', id: 'Kukuh' }, type: 'boolean' },
-  { id: 'flippedBy', label: { en: 'Flipped by', id: 'Berubah oleh' }, type: 'list' },
+  {
+    id: 'flippedBy',
+    label: { en: 'Flipped by', id: 'Berubah oleh' },
+    type: 'list',
+    codelist: wordsFor(choices, choiceText),
+  },
 ];
 
-function codes({ id, label, members }: Dimension): Column {
+/** A dimension as a column: its members by their names. */
+export function dimensionColumn({ id, label, members }: Dimension): Column {
   return {
     id,
     label,
@@ -151,7 +199,8 @@ function codes({ id, label, members }: Dimension): Column {
   };
 }
 
-function coordinates(
+/** The coordinates of a cell as fields of a row. */
+export function coordinates(
   dimensions: readonly Dimension[],
   at: readonly string[],
 ): Record<string, Value> {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../activity/text.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../../table/table.ts';
 import type { Undefined } from './diversity.ts';
 import type { Portfolio, PortfolioMeasure } from './portfolio.ts';
 

@@ -1,6 +1,6 @@
+import type { Caveat } from '../../locales/caveat.ts';
 import type { Coverage } from '../coverage/answer.ts';
 import { type Profile, profilesOf } from '../coverage/profiles.ts';
-import type { Caveat } from '../table.ts';
 import { averageInstrumentDiversity } from './aid.ts';
 import type { Figure, Undefined } from './diversity.ts';
 import { equality, evenness, giniSimpson, hillNumber, shannon } from './diversity.ts';

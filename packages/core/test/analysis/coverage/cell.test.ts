@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { reasonsOf, size, stateOf, type Tally } from '../../../src/analysis/coverage/cell.ts';
-import type { NearMiss } from '../../../src/analysis/coverage/counting.ts';
 import {
   type StandingActivity,
   standingActivities,
 } from '../../../src/analysis/coverage/standing-activity.ts';
 import { everybody } from '../../../src/dataset/everybody.ts';
+import type { NearMiss } from '../../../src/locales/answer-codes.ts';
 import { activity } from '../../riverbend.ts';
 
 const [first, second, third] = standingActivities(

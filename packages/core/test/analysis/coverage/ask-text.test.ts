@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/activity/text.ts';
-import { facts } from '../../src/analysis/axis/axis.ts';
-import { coverage } from '../../src/analysis/coverage/coverage.ts';
-import { type Ask, settle } from '../../src/analysis/coverage/settle.ts';
-import { askText, screeningAskText } from '../../src/locales/ask-text.ts';
-import { locales } from '../../src/locales/render.ts';
-import { coded, inFull, riverbend, screening } from '../riverbend.ts';
+import { languages } from '../../../src/activity/text.ts';
+import { askText, screeningAskText } from '../../../src/analysis/coverage/ask-text.ts';
+import { coverage } from '../../../src/analysis/coverage/coverage.ts';
+import { type Ask, settle } from '../../../src/analysis/coverage/settle.ts';
+import { facts } from '../../../src/locales/answer-codes.ts';
+import { locales } from '../../../src/locales/render.ts';
+import { coded, inFull, riverbend, screening } from '../../riverbend.ts';
 
 const titles = ['Talk', { en: 'Walk', id: 'Jalan' }, 'Ride', 'Film', 'Play', 'Song', 'Feast'];
 const dataset = riverbend({

@@ -1,8 +1,8 @@
-import { type Language, wording } from '../activity/text.ts';
-import type { Dimension } from '../analysis/coverage/answer.ts';
-import type { Ask, ScreeningAsk } from '../analysis/coverage/settle.ts';
-import type { CodedDataset } from '../dataset/dataset.ts';
-import { fill, listText, locales } from './render.ts';
+import { type Language, wording } from '../../activity/text.ts';
+import type { CodedDataset } from '../../dataset/dataset.ts';
+import { fill, listText, locales } from '../../locales/render.ts';
+import type { Dimension } from './answer.ts';
+import type { Ask, ScreeningAsk } from './settle.ts';
 
 /** What to ask whom, what the answer decides and what it leaves open: sentences that a programme manager can act on. */
 export function askText(

@@ -1,28 +1,5 @@
 import type { Bilingual, Text } from '../activity/text.ts';
-import type { Params } from '../diagnostic/diagnostic.ts';
-
-/** Something a reader must know before using a figure: a code with parameters; the sentence comes from a locale. */
-export interface Caveat {
-  readonly code: CaveatCode;
-  readonly params: Params;
-}
-
-export const caveatCodes = [
-  'meaning',
-  'overlap',
-  'cross-cutting',
-  'axes-crossed',
-  'unknown',
-  'no-screening',
-  'uncoded',
-  'organisation-missing',
-  'contested',
-  'translation-proposed',
-  'covered-cells-alone',
-  'evenness',
-  'not-synergy',
-] as const;
-export type CaveatCode = (typeof caveatCodes)[number];
+import type { Caveat } from '../locales/caveat.ts';
 
 /** What one cell of a table may hold. A share is never stored: it goes with its denominator as two numbers. */
 export type Value = string | number | boolean | null | readonly string[];

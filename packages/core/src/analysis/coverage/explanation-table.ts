@@ -1,0 +1,78 @@
+import type { CodedDataset } from '../../dataset/dataset.ts';
+import { states } from '../../locales/answer-codes.ts';
+import { reasonText, stateText, wordsFor } from '../../locales/render.ts';
+import type { Column, Table } from '../../table/table.ts';
+import type { Cell, Coverage } from './answer.ts';
+import type { Explanation } from './explain-gap.ts';
+import { coordinates, dimensionColumn, reasonCodes } from './tables.ts';
+
+/** One row for the cell itself, then for each covered cell that could serve it, then for what is nearly there. */
+export function explanationTable(
+  answer: Coverage,
+  { cell, nearest, alongside, nearly }: Explanation,
+  dataset: Pick<CodedDataset, 'activities'>,
+): Table {
+  const row = (what: string, of: Cell, steps: number | null = null) => ({
+    what,
+    ...coordinates(answer.dimensions, of.at),
+    state: of.state,
+    reasons: of.reasons,
+    count: of.count,
+    distance: steps,
+    activities:
+      what === 'cell'
+        ? [...of.activities, ...of.possibleActivities.map(({ activity }) => activity)]
+        : of.activities,
+  });
+  const rows = [
+    row('cell', cell),
+    ...nearest.map((one) => row('nearest', one.cell, one.steps)),
+    ...alongside.map((one) => row('alongside', one)),
+    ...(nearly.length > 0 ? [{ ...row('nearly', cell), activities: nearly }] : []),
+  ];
+  const named = new Set<string>(rows.flatMap(({ activities }) => activities));
+  const titles = dataset.activities.filter(({ id }) => named.has(id));
+  return {
+    columns: [
+      { id: 'what', label: { en: 'What', id: 'Apa' }, type: 'text', codelist: parts },
+      ...answer.dimensions.map(dimensionColumn),
+      ...columns,
+      {
+        id: 'activities',
+        label: {
+          en: 'Activities there, or perhaps there',
+          id: 'Kegiatan di sana, atau mungkin di sana',
+        },
+        type: 'list',
+        codelist: Object.fromEntries(titles.map(({ id, title }) => [id, title])),
+      },
+    ],
+    rows,
+    caveats: answer.caveats,
+    dataDate: answer.dataDate,
+  };
+}
+
+const parts = {
+  cell: { en: 'The cell asked about', id: 'Sel yang ditanyakan' },
+  nearest: { en: 'Covered in another place', id: 'Tercakup di tempat lain' },
+  alongside: { en: 'Also covered for the same', id: 'Juga tercakup bagi yang sama' },
+  nearly: { en: 'There, and not counted yet', id: 'Ada, tetapi belum dihitung' },
+} as const;
+
+const columns: readonly Column[] = [
+  {
+    id: 'state',
+    label: { en: 'State', id: 'Keadaan' },
+    type: 'text',
+    codelist: wordsFor(states, stateText),
+  },
+  {
+    id: 'reasons',
+    label: { en: 'Reasons', id: 'Alasan' },
+    type: 'list',
+    codelist: wordsFor(reasonCodes, reasonText),
+  },
+  { id: 'count', label: { en: 'Activities', id: 'Kegiatan' }, type: 'number' },
+  { id: 'distance', label: { en: 'Steps away', id: 'Jarak (langkah)' }, type: 'number' },
+];
