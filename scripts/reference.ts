@@ -1,8 +1,7 @@
 import {
-  type Bilingual,
   type Catalogue,
+  codebookMarkdown,
   coreCatalogue,
-  type Framework,
   type Language,
   languages,
   newSpectrumOfPrevention,
@@ -21,7 +20,7 @@ export function referencePages(): ReadonlyMap<string, string> {
         (language) =>
           [
             `docs/reference/codebook-${framework.id}.${language}.md`,
-            codebookPage(framework, language),
+            codebookMarkdown(framework, language),
           ] as const,
       ),
     ),
@@ -42,73 +41,6 @@ function diagnosticsPage(catalogue: Catalogue): string {
     '| code | severity | English | Indonesian |',
     '|---|---|---|---|',
     ...rows,
-    '',
-  ].join('\n');
-}
-
-const words = {
-  version: { en: 'Version', id: 'Versi' },
-  source: { en: 'Source', id: 'Sumber' },
-  translation: { en: 'On the translation', id: 'Tentang terjemahan' },
-  belongs: { en: 'Belongs here', id: 'Termasuk di sini' },
-  nearMiss: {
-    en: 'Looks like it, and does not belong here',
-    id: 'Tampak mirip, tetapi tidak termasuk',
-  },
-  alias: {
-    en: 'Also read as this, with a diagnostic',
-    id: 'Juga dibaca sebagai ini, dengan catatan',
-  },
-  crossCutting: {
-    en: 'A means to the other categories: never added to them.',
-    id: 'Sarana bagi kategori lain: tidak pernah dijumlahkan dengannya.',
-  },
-  rules: { en: 'Rules', id: 'Aturan' },
-  about: { en: 'about', id: 'tentang' },
-  all: { en: 'all categories', id: 'semua kategori' },
-  trap: { en: 'trap', id: 'jebakan' },
-  rule: { en: 'rule', id: 'aturan' },
-} satisfies Record<string, Bilingual>;
-
-function codebookPage(framework: Framework, language: Language): string {
-  const say = (text: Bilingual) => text[language];
-  const label = (code: string) =>
-    framework.categories.find((category) => category.code === code)?.label[language] ?? code;
-  const notes = framework.translationNote
-    ? ['', `**${say(words.translation)}.** ${say(framework.translationNote)}`]
-    : [];
-  return [
-    `# ${say(framework.label)}`,
-    '',
-    say(framework.description),
-    '',
-    `\`${framework.id}\`, ${say(words.version)} ${framework.version}. ${say(words.source)}: ${framework.citation}`,
-    ...notes,
-    ...framework.categories.flatMap(({ code, label: name, definition, examples, aliases }) => [
-      '',
-      `## ${say(name)} (\`${code}\`)`,
-      '',
-      say(definition),
-      ...(framework.crossCutting.includes(code) ? ['', say(words.crossCutting)] : []),
-      ...(aliases.length > 0 ? ['', `${say(words.alias)}: ${aliases.join(', ')}.`] : []),
-      ...[true, false].flatMap((applies) => [
-        '',
-        `**${say(applies ? words.belongs : words.nearMiss)}**`,
-        '',
-        ...examples
-          .filter((example) => example.applies === applies)
-          .map((example) => `- ${say(example.text)} *${say(example.because)}*`),
-      ]),
-    ]),
-    '',
-    `## ${say(words.rules)}`,
-    '',
-    `| ${say(words.about)} | ${say(words.trap)} | ${say(words.rule)} |`,
-    '|---|---|---|',
-    ...framework.rules.map(({ between, trap, rule }) => {
-      const about = between.length > 0 ? between.map(label).join(' / ') : say(words.all);
-      return `| ${about} | ${say(trap)} | ${say(rule)} |`;
-    }),
     '',
   ].join('\n');
 }

@@ -122,6 +122,7 @@ export type { Checked, Diagnostic, Params, Severity, Standing } from './diagnost
 export { accepted, refused } from './diagnostic/diagnostic.ts';
 export { SpectrumError } from './diagnostic/spectrum-error.ts';
 export { checkFramework } from './framework/check-framework.ts';
+export { codebookMarkdown } from './framework/codebook-markdown.ts';
 export type { Crosswalk, Mapping, MappingRelation } from './framework/crosswalk.ts';
 export { checkCrosswalk, defineCrosswalk } from './framework/crosswalk.ts';
 export type {

@@ -26,6 +26,7 @@ const names = [
   'choiceText',
   'choices',
   'coOccurrence',
+  'codebookMarkdown',
   'coding',
   'contract',
   'coreAnalyses',
