@@ -51,6 +51,7 @@ export { settle } from './analysis/coverage/settle.ts';
 export type { StackDepth } from './analysis/coverage/stack-depth.ts';
 export { stackDepth } from './analysis/coverage/stack-depth.ts';
 export type { Count } from './analysis/coverage/stance.ts';
+export { overview } from './analysis/overview.ts';
 export { averageInstrumentDiversity } from './analysis/portfolio/aid.ts';
 export type { Figure, Undefined } from './analysis/portfolio/diversity.ts';
 export {

@@ -65,6 +65,7 @@ const names = [
   'nearMissText',
   'nearMisses',
   'newSpectrumOfPrevention',
+  'overview',
   'ownRoles',
   'placeTree',
   'portfolio',
