@@ -1,17 +1,17 @@
 import { adjudicate, type Coding } from '@prevention-spectrum/core';
 import { coder } from './coder.ts';
-import { communityCodings } from './codings/community.ts';
-import { cooperationCodings } from './codings/cooperation.ts';
-import { governmentCodings } from './codings/government.ts';
-import { taskForceCodings } from './codings/task-force.ts';
+import { activityTypeCodings } from './codings/activity-types.ts';
+import { firstCodings } from './codings/alike.ts';
+import { programmeCodings } from './codings/programmes.ts';
+import { roleCodings } from './codings/roles.ts';
 import { secondReading } from './second-reading.ts';
 
-/** The editors' reading of every record, in the three frameworks of this case, each with evidence. */
+/** The editors' reading of every record, in the six frameworks of this case, each with evidence. */
 export const editorsCodings: readonly Coding[] = [
-  ...communityCodings,
-  ...cooperationCodings,
-  ...taskForceCodings,
-  ...governmentCodings,
+  ...firstCodings,
+  ...programmeCodings,
+  ...activityTypeCodings,
+  ...roleCodings,
 ];
 
 /**

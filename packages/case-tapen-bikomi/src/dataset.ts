@@ -1,4 +1,5 @@
 import { defineDataset, spectrumOfPrevention, un4p } from '@prevention-spectrum/core';
+import { ngoActivityTypes, ngoRoles } from '@prevention-spectrum/plugin-frameworks';
 import { activities } from './activities.ts';
 import { audiences } from './audiences.ts';
 import { channels } from './channels.ts';
@@ -10,6 +11,7 @@ import { tapenBikomiInstruments } from './instruments.ts';
 import { organisations } from './organisations.ts';
 import { endOfFieldwork } from './periods.ts';
 import { places } from './places.ts';
+import { tapenBikomiProgrammes } from './programmes.ts';
 import { screenings } from './screenings.ts';
 import { secondReader } from './second-reading.ts';
 import { sources } from './sources.ts';
@@ -24,7 +26,14 @@ export const tapenBikomiDraft = {
   },
   asOf: endOfFieldwork,
   sources,
-  frameworks: [spectrumOfPrevention, un4p, tapenBikomiInstruments],
+  frameworks: [
+    spectrumOfPrevention,
+    un4p,
+    tapenBikomiInstruments,
+    tapenBikomiProgrammes,
+    ngoActivityTypes,
+    ngoRoles,
+  ],
   organisations,
   places,
   audiences,

@@ -6,3 +6,4 @@ export { informants, triangulation } from './informants.ts';
 export { tapenBikomiInstruments } from './instruments.ts';
 export type { Locator, PaperSection } from './paper.ts';
 export { paper, paperSections } from './paper.ts';
+export { tapenBikomiProgrammes } from './programmes.ts';

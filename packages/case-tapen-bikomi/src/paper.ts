@@ -44,6 +44,14 @@ export function fromInformants<Code extends string = never>(
   return { source: paper.id, locator, kind: 'interview', paraphrase };
 }
 
+/** Where the paper itself says that a record belongs to a category. */
+export function statedIn<Code extends string>(
+  locator: Locator,
+  ...supports: readonly Code[]
+): Evidence<Code> {
+  return { source: paper.id, locator, kind: 'statement', supports };
+}
+
 /** Where a record stands in the paper. */
 export function stands(...locators: readonly Locator[]) {
   return [{ source: paper.id, locators }];

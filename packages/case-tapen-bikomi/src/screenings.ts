@@ -1,9 +1,11 @@
 import { type ScreeningDraft, spectrumOfPrevention, un4p } from '@prevention-spectrum/core';
+import { ngoActivityTypes, ngoRoles } from '@prevention-spectrum/plugin-frameworks';
 import { tapenBikomiInstruments } from './instruments.ts';
 import { foundation } from './organisations.ts';
 import { inPaper } from './paper.ts';
 import { endOfFieldwork } from './periods.ts';
 import { timorTengahUtara } from './places.ts';
+import { tapenBikomiProgrammes } from './programmes.ts';
 
 const screener = {
   en: 'The authors of the study',
@@ -23,8 +25,16 @@ const complete: readonly ScreeningDraft[] = [
     },
     complete: true,
     organisations: [foundation],
-    // An empty list keeps out every cell that names a place, a period, a channel or an instrument.
-    scope: { place: [], period: [], channel: [], [tapenBikomiInstruments.id]: [] },
+    // An empty list keeps out every cell that names a place, a period, a channel, an instrument or a role.
+    scope: {
+      place: [],
+      period: [],
+      channel: [],
+      [tapenBikomiInstruments.id]: [],
+      [ngoRoles.id]: [],
+      // It looked for forms of prevention: not for help to victims, nor for what courses in trades prevent.
+      [ngoActivityTypes.id]: ['awareness', 'legislative-advocacy', 'legal-application-training'],
+    },
     needs: [],
     evidence: [
       inPaper('introduction 14'),
@@ -117,6 +127,9 @@ const complete: readonly ScreeningDraft[] = [
       channel: [],
       [spectrumOfPrevention.id]: [],
       [tapenBikomiInstruments.id]: [],
+      [tapenBikomiProgrammes.id]: [],
+      [ngoActivityTypes.id]: [],
+      [ngoRoles.id]: [],
     },
     needs: [un4p.id],
     evidence: [inPaper('cooperation-networking 2')],
@@ -136,7 +149,16 @@ const complete: readonly ScreeningDraft[] = [
     // A list of charges: it shows what nobody is charged with, and nothing of what was done.
     meanings: ['mandated'],
     organisations: ['task-force-prevention'],
-    scope: { place: [], period: [], channel: [], [tapenBikomiInstruments.id]: [] },
+    scope: {
+      place: [],
+      period: [],
+      channel: [],
+      [tapenBikomiInstruments.id]: [],
+      // What NGOs do, and under which programme, is no question to a charge of a government body.
+      [tapenBikomiProgrammes.id]: [],
+      [ngoActivityTypes.id]: [],
+      [ngoRoles.id]: [],
+    },
     needs: [],
     evidence: [inPaper('cooperation-networking 2')],
     because: {

@@ -1,6 +1,7 @@
 import { type Coding, categoriesOf } from '@prevention-spectrum/core';
 import { describe, expect, test } from 'vitest';
 import { tapenBikomi } from '../src/dataset.ts';
+import { tapenBikomiProgrammes } from '../src/programmes.ts';
 
 const { activities, frameworks } = tapenBikomi;
 const codings = tapenBikomi.codings.filter(({ status }) => status === 'accepted');
@@ -28,6 +29,7 @@ describe('the codings', () => {
     const verdicts = (kind: string) => [
       ...new Set(
         codings
+          .filter(({ framework }) => framework !== tapenBikomiProgrammes.id)
           .filter(({ activity }) => kindOf.get(activity) === kind)
           .map(({ reading }) => reading.verdict),
       ),
@@ -68,6 +70,42 @@ describe('the codings', () => {
       ['atmen-regulation', 'ongoing'],
       ['oenenu-regulation', 'planned'],
     ]);
+  });
+
+  test('leave the other services without a role: the paper names them and no more', () => {
+    const uncoded = activities
+      .filter(({ id }) => !inFramework('ngo-roles').some(({ activity }) => activity === id))
+      .filter(({ kind, id }) => kind !== 'claim' && id.startsWith('service-'));
+    expect(uncoded).toHaveLength(6);
+  });
+
+  test('give help to victims and pressing for rules the types that the list has for them', () => {
+    const typeOf = (type: string) =>
+      categoryOf('ngo-activity-types', type).map(({ activity }) => activity);
+    expect(typeOf('legal-services')).toEqual(['iom-legal-help']);
+    expect(typeOf('victim-help')).toEqual([
+      'iom-return',
+      'iom-reintegration',
+      'iom-rehabilitation',
+    ]);
+    expect(typeOf('legislative-advocacy')).toEqual([
+      'policy-advocacy',
+      'letmafo-regulation',
+      'atmen-regulation',
+      'oenenu-regulation',
+    ]);
+    expect(typeOf('shelter')).toEqual([]);
+  });
+
+  test('give bonds no type, and what a government is charged with no role', () => {
+    const verdictOf = (framework: string, id: string) =>
+      inFramework(framework).find(({ activity }) => activity === id)?.reading.verdict;
+    for (const bond of ['regency-partnership', 'iom-partnership', 'letmafo-partnership']) {
+      expect(verdictOf('ngo-activity-types', bond)).toBe('outside');
+    }
+    for (const { id, kind } of activities.filter((activity) => activity.kind === 'mandate')) {
+      expect([id, kind, verdictOf('ngo-roles', id)]).toEqual([id, 'mandate', 'outside']);
+    }
   });
 
   test('find prosecution in one mandate alone', () => {

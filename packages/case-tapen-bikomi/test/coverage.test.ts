@@ -250,8 +250,45 @@ test('the paper’s "persecution" is read as prosecution, and said', () => {
   });
 });
 
-test('every counted record is coded in all three frameworks: no cell waits for a coder', () => {
-  for (const by of [spectrum.id, un4p.id, instruments]) {
+describe('three more frameworks', () => {
+  const own = (by: string) =>
+    Object.fromEntries(
+      ask({ by: [by], expectation: 'foundation' }).cells.map(({ at, state }) => [at[0], state]),
+    );
+
+  test('the foundation works in each of its own three programmes', () => {
+    expect(own('tapen-bikomi-programmes')).toEqual({
+      'community-empowerment': 'covered',
+      'cooperation-networking': 'covered',
+      'government-strengthening': 'covered',
+    });
+  });
+
+  test('a study of prevention proves no gap in help to victims, and none in roles', () => {
+    const types = own('ngo-activity-types');
+    expect(types).toMatchObject({ awareness: 'covered', shelter: 'unknown' });
+    expect(Object.values(types)).not.toContain('gap');
+    expect(own('ngo-roles')).toEqual({
+      facilitator: 'covered',
+      trainer: 'covered',
+      capital: 'unknown',
+      projects: 'unknown',
+    });
+  });
+
+  test('trainer and facilitator survive every choice as the larger roles', () => {
+    const roles = bounds(tapenBikomi, { by: 'ngo-roles' });
+    expect(roles.map(({ member, standing }) => [member, standing])).toEqual([
+      ['facilitator', 'above'],
+      ['trainer', 'above'],
+      ['capital', 'depends'],
+      ['projects', 'depends'],
+    ]);
+  });
+});
+
+test('every counted record is coded in all six frameworks: no cell waits for a coder', () => {
+  for (const { id: by } of tapenBikomi.frameworks) {
     const reasons = ask({ by: [by, 'place:district'] }).cells.flatMap((cell) => cell.reasons);
     expect(reasons).not.toContain('uncoded');
   }

@@ -4,6 +4,7 @@ import { tapenBikomi } from '../src/dataset.ts';
 import { informants, triangulation } from '../src/informants.ts';
 import { tapenBikomiInstruments } from '../src/instruments.ts';
 import { paper, paperSections } from '../src/paper.ts';
+import { tapenBikomiProgrammes } from '../src/programmes.ts';
 
 const file = new URL('../../../../shared/seed/ijar-10066.md', import.meta.url);
 const absent = 'the paper is not beside this checkout';
@@ -22,6 +23,7 @@ const ours = [
   informants,
   triangulation,
   { ...tapenBikomiInstruments, citation: '' },
+  { ...tapenBikomiProgrammes, citation: '' },
 ];
 
 function stringsIn(value: unknown): readonly string[] {

@@ -16,7 +16,7 @@ import { tapenBikomiInstruments } from '../instruments.ts';
 import { inPaper, type Locator } from '../paper.ts';
 
 /** How a record is read in one framework, and how else an honest coder could read it. */
-interface Judgement<F extends Framework> {
+export interface Judgement<F extends Framework> {
   readonly reading: ReadingDraft<CodeOf<F>>;
   readonly because?: Bilingual;
   readonly confidence?: Confidence;
@@ -34,7 +34,7 @@ interface Judgements {
   readonly instrument?: CodeOf<typeof tapenBikomiInstruments>;
 }
 
-/** One record side by side in the three frameworks, on the same evidence. */
+/** One record side by side in the Spectrum, the four Ps and the instruments, on the same evidence. */
 export function coded(
   activity: string,
   { evidence, spectrum, un4p: purpose, instrument }: Judgements,
@@ -51,7 +51,7 @@ export function coded(
   ];
 }
 
-/** Something lent to an activity: a resource in every framework. */
+/** Something lent to an activity: a resource in these frameworks. */
 export function lent(
   activity: string,
   evidence: SomeEvidence<never>,
@@ -65,7 +65,7 @@ export function lent(
   ];
 }
 
-/** Background: outside every framework. */
+/** Background: outside these frameworks. */
 export function background(
   activity: string,
   evidence: SomeEvidence<never>,
