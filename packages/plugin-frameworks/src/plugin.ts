@@ -26,7 +26,7 @@ export function frameworks(): Plugin {
   return {
     id: 'frameworks',
     contract: 1,
-    label: { en: 'Neighbouring frameworks', id: 'Kerangka terdekat' },
+    label: { en: 'Neighbouring frameworks', id: 'Kerangka terkait' },
     frameworks: [
       socialEcologicalModel,
       preventionTiming,

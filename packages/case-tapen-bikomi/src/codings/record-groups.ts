@@ -35,6 +35,7 @@ export const education = [
 ];
 /** The simulations. */
 export const training = ['event-training', 'visits-training'];
+/** What speaks to the public at large. */
 export const media = [
   'print-media',
   'print-public-spaces',
