@@ -18,6 +18,7 @@ import {
   type Organisation,
   type Place,
   type PlaceTree,
+  type Provenance,
   placeTree,
   type Screening,
   type Source,
@@ -57,6 +58,10 @@ export interface Data {
   readonly coders: ReadonlyMap<string, Coder>;
   readonly codingsOf: ReadonlyMap<ActivityId, readonly Coding[]>;
   readonly partsOf: ReadonlyMap<ActivityId, readonly Activity[]>;
+  /** The activities that a source knows by an id of its own: several, where it has one record for them. */
+  recorded(source: string, externalId: string): readonly Activity[];
+  /** The places that a list gives a code: several, where the code has moved between years of the list. */
+  coded(system: string, code: string): readonly Place[];
   category(framework: string, code: string): PlacedCategory | undefined;
   answer(question: CoverageQuestion): Answer;
   /** A dimension with every member that the data have. */
@@ -91,6 +96,13 @@ export function dataOf(dataset: CodedDataset, diagnostics: readonly Diagnostic[]
     ]),
   );
   const dimensions = new Map<string, Dimension>();
+  const records = grouped(
+    activities.flatMap((activity) =>
+      [...new Set(activity.provenance.map(recordOf))].map((record) => ({ record, activity })),
+    ),
+    ({ record }) => record,
+  );
+  const codes = grouped(dataset.places, ({ code }) => code && pair(code.system, code.code));
   return {
     dataset,
     diagnostics,
@@ -99,6 +111,9 @@ export function dataOf(dataset: CodedDataset, diagnostics: readonly Diagnostic[]
     expectations,
     codingsOf: grouped(codings, ({ activity }) => activity),
     partsOf: grouped(activities, ({ partOf }) => partOf),
+    recorded: (source, externalId) =>
+      records.get(pair(source, externalId))?.map(({ activity }) => activity) ?? [],
+    coded: (system, code) => codes.get(pair(system, code)) ?? [],
     category: (framework, code) => categories.get(framework)?.get(code),
     answer: answersOf(dataset),
     dimension(id) {
@@ -120,14 +135,22 @@ function byId<Item extends { readonly id: string }>(
   return new Map(items.map((item) => [item.id, item]));
 }
 
+function recordOf({ source, externalId }: Provenance): string | null {
+  return externalId === undefined ? null : pair(source, externalId);
+}
+
+function pair(one: string, other: string): string {
+  return JSON.stringify([one, other]);
+}
+
 function grouped<Item, Key>(
   items: readonly Item[],
-  keyOf: (item: Item) => Key | null,
+  keyOf: (item: Item) => Key | null | undefined,
 ): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === null) continue;
+    if (key === null || key === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);

@@ -66,7 +66,7 @@ const evidence = [
 ] as const;
 const within = (place: string) => [{ place, extent: 'within' }];
 
-const smallDraft: DatasetDraft = {
+export const smallDraft: DatasetDraft = {
   id: 'small',
   label: { en: 'A small programme', id: 'Program kecil' },
   asOf: '2019-06',

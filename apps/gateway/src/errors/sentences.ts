@@ -43,6 +43,13 @@ export const sentences = {
     'gateway/query-too-deep': 'The query is {found} levels deep; the limit is {limit}.',
     'gateway/questions-too-many':
       'One request may ask {limit} different questions about coverage. Ask the others in another.',
+    'gateway/reference-ambiguous':
+      'This {key} leads to {n} objects of type {type}, not to one. Refer to the one that is meant by its id.',
+    'gateway/reference-key-missing':
+      'A reference to {found} needs the fields of one of its keys: {expected}.',
+    'gateway/reference-type-unknown':
+      'Nothing of type {found} can be referred to. There are {known}.',
+    'gateway/references-too-many': 'The request has {found} references; the limit is {limit}.',
     'gateway/request-refused': 'The request cannot be executed: {expected}',
     'gateway/unexpected':
       'Something went wrong on our side. It was written down under {id}: please report that id.',
@@ -89,6 +96,13 @@ export const sentences = {
     'gateway/query-too-deep': 'Kueri ini sedalam {found} tingkat; batasnya {limit}.',
     'gateway/questions-too-many':
       'Satu permintaan boleh memuat {limit} pertanyaan cakupan yang berbeda. Ajukan sisanya dalam permintaan lain.',
+    'gateway/reference-ambiguous':
+      '{key} ini mengarah ke {n} objek berjenis {type}, bukan satu. Rujuklah objek yang dimaksud dengan id-nya.',
+    'gateway/reference-key-missing':
+      'Rujukan ke {found} memerlukan isian dari salah satu kuncinya: {expected}.',
+    'gateway/reference-type-unknown':
+      'Objek berjenis {found} tidak dapat dirujuk. Yang ada: {known}.',
+    'gateway/references-too-many': 'Permintaan ini memuat {found} rujukan; batasnya {limit}.',
     'gateway/request-refused': 'Permintaan tidak dapat dijalankan: {expected}',
     'gateway/unexpected':
       'Terjadi kesalahan di pihak kami, tercatat dengan nomor {id}: mohon laporkan nomor itu.',

@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isLeafType, isNonNullType, isObjectType } from 'graphql';
 import type { Context } from '../context.ts';
 
 type Maybe<Value> = Value | null | undefined;
@@ -11,7 +11,7 @@ type Maybe<Value> = Value | null | undefined;
 export interface Entity {
   /** The object with the id that its global id was made from. */
   readonly byId: (id: string, context: Context) => Maybe<object> | Promise<Maybe<object>>;
-  /** Further keys, by the names of their fields with spaces between them: `source externalId`. */
+  /** Further keys, by the names of their fields with a space between them: `source externalId`. */
   readonly keys?: Readonly<Record<string, Key>>;
 }
 
@@ -21,9 +21,30 @@ export type Key = (
   context: Context,
 ) => readonly object[] | Promise<readonly object[]>;
 
-/** How the objects of a type are found; `null` when they are not. */
-export function entityOf(type: Maybe<GraphQLNamedType>): Entity | null {
-  return isObjectType(type) ? ((type.extensions.entity as Entity | undefined) ?? null) : null;
+const found = new WeakMap<GraphQLSchema, ReadonlyMap<string, Entity>>();
+
+/**
+ * The types of a schema whose objects can be found again, by their names.
+ * @throws Error when a key names a field that its type does not have, or that holds more than one value.
+ */
+export function entitiesOf(schema: GraphQLSchema): ReadonlyMap<string, Entity> {
+  const known = found.get(schema);
+  if (known) return known;
+  const entities = new Map<string, Entity>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    const entity = type.extensions.entity as Entity | undefined;
+    if (!isObjectType(type) || !entity) continue;
+    for (const key of ['id', ...Object.keys(entity.keys ?? {})]) {
+      for (const name of key.split(' ')) {
+        const of = type.getFields()[name]?.type;
+        if (isLeafType(isNonNullType(of) ? of.ofType : of)) continue;
+        throw new Error(`${type.name} has the key "${key}", but no field ${name} with one value`);
+      }
+    }
+    entities.set(type.name, entity);
+  }
+  found.set(schema, entities);
+  return entities;
 }
 
 /** Something by the parts of its global id; `null` when nothing has it. */
@@ -32,13 +53,12 @@ export async function byGlobalId(
   { typename, id }: { readonly typename: string; readonly id: string },
   context: Context,
 ): Promise<object | null> {
-  const entity = entityOf(schema.getType(typename));
-  return entity ? named(typename, await entity.byId(id, context), context) : null;
+  return named(typename, await entitiesOf(schema).get(typename)?.byId(id, context), context);
 }
 
 /** Notes of what type something is, for whoever asks only for what it has in common with others. */
-export function named(typename: string, found: Maybe<object>, { typeNames }: Context) {
-  if (!found) return null;
-  typeNames.set(found, typename);
-  return found;
+export function named(typename: string, object: Maybe<object>, { typeNames }: Context) {
+  if (!object) return null;
+  typeNames.set(object, typename);
+  return object;
 }

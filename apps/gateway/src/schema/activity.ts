@@ -2,6 +2,7 @@ import {
   type ActivityKind,
   type ActivityStatus,
   matching,
+  type Provenance,
   wording,
 } from '@prevention-spectrum/core';
 import type { Builder } from './builder.ts';
@@ -47,7 +48,10 @@ export function activity(builder: Builder): void {
   builder.node('Activity', {
     description:
       'One record of work against a harm, as its source states it. Null always means: not stated, or said in words that nobody could read: then `unread` names the field.',
-    ...entity('Activity', 'activityId'),
+    ...entity('Activity', 'activityId', {
+      'source externalId': ({ source = '', externalId = '' }, { data }) =>
+        data.recorded(source, externalId),
+    }),
     fields: (t) => ({
       activityId: t.exposeID('id', { description: 'The id that the dataset uses.' }),
       title: t.string({
@@ -117,6 +121,17 @@ export function activity(builder: Builder): void {
       provenance: t.expose('provenance', {
         type: ['Provenance'],
         description: 'Where the record comes from: every source that has it.',
+      }),
+      source: t.id({
+        nullable: true,
+        description:
+          'The first source that gave the record an id of its own, by its `sourceId`; null when none did.',
+        resolve: ({ provenance }) => firstRecord(provenance)?.source,
+      }),
+      externalId: t.string({
+        nullable: true,
+        description: 'The id that the record has in that `source`; null when it has none.',
+        resolve: ({ provenance }) => firstRecord(provenance)?.externalId,
       }),
       unread: t.expose('unread', {
         type: ['Unread'],
@@ -192,4 +207,9 @@ export function activity(builder: Builder): void {
       ...pages('Activity', 'activities'),
     ),
   }));
+}
+
+/** Where a system has the record under an id: what that system knows it by. */
+function firstRecord(provenance: readonly Provenance[]): Provenance | undefined {
+  return provenance.find(({ externalId }) => externalId !== undefined);
 }

@@ -109,6 +109,7 @@ export interface Types {
   Context: Context;
   DefaultFieldNullability: false;
   Scalars: {
+    _Any: Named<unknown>;
     ActivityKind: Named<ActivityKind>;
     ActivityStatus: Named<ActivityStatus>;
     CellState: Named<State>;
@@ -140,6 +141,7 @@ export interface Types {
     WhereInput: WhereInput;
   };
   Objects: {
+    _Service: object;
     Activity: Activity;
     ActivityPlace: ActivityPlace;
     Alternative: In<string, Alternative>;

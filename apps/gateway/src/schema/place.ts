@@ -27,7 +27,10 @@ export function place(builder: Builder): void {
 
   builder.node('Place', {
     description: 'A place in a hierarchy of places, such as a village in a district.',
-    ...entity('Place', 'placeId'),
+    ...entity('Place', 'placeId', {
+      'codeSystem placeCode': ({ codeSystem = '', placeCode = '' }, { data }) =>
+        data.coded(codeSystem, placeCode),
+    }),
     fields: (t) => ({
       placeId: t.exposeID('id', {
         description: 'The id that the dataset uses: write it in filters.',
@@ -58,6 +61,16 @@ export function place(builder: Builder): void {
         type: 'PlaceCode',
         nullable: true,
         description: 'Its code in a list of places; null when it has none.',
+      }),
+      codeSystem: t.string({
+        nullable: true,
+        description: 'The list that gives it a code, as in `code`; null when none does.',
+        resolve: ({ code }) => code?.system,
+      }),
+      placeCode: t.string({
+        nullable: true,
+        description: 'How that list writes it, as in `code`; null when it has no code.',
+        resolve: ({ code }) => code?.code,
       }),
     }),
   });

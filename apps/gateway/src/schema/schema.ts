@@ -1,5 +1,7 @@
 import type { Plugin } from '@prevention-spectrum/core';
 import type { GraphQLSchema } from 'graphql';
+import { entitiesOf } from '../federation/entity.ts';
+import { subgraph } from '../federation/subgraph.ts';
 import { activity } from './activity.ts';
 import { analysis } from './analysis.ts';
 import { audience } from './audience.ts';
@@ -73,6 +75,7 @@ const nouns = [
   stackDepth,
   statement,
   statistic,
+  subgraph,
   where,
 ];
 
@@ -99,5 +102,7 @@ function build(extensions: readonly Extension[]): GraphQLSchema {
   );
   for (const define of nouns) define(builder);
   for (const { extend } of extensions) extend(builder);
-  return builder.toSchema();
+  const schema = builder.toSchema();
+  entitiesOf(schema);
+  return schema;
 }
