@@ -1,1 +1,14 @@
+export type { Check } from './check/check.ts';
+export type { AnalysisTrial } from './contract/analysis.ts';
+export { analysisChecks } from './contract/analysis.ts';
+export { coderChecks } from './contract/coder.ts';
+export { connectorChecks } from './contract/connector.ts';
+export type { ConnectorTrial } from './contract/connector-trial.ts';
+export { crosswalkChecks } from './contract/crosswalk.ts';
+export { exporterChecks } from './contract/exporter.ts';
+export { frameworkChecks } from './contract/framework.ts';
+export type { PluginTrial } from './contract/plugin.ts';
+export { pluginChecks } from './contract/plugin.ts';
+export { storeChecks } from './contract/store.ts';
 export { riverbend, riverbendDraft } from './riverbend/dataset.ts';
+export { withoutActivities } from './riverbend/without-activities.ts';

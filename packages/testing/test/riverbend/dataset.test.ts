@@ -19,7 +19,11 @@ describe('Riverbend', () => {
   test('passes every check, and checked again it is the same', () => {
     const { dataset, refused, diagnostics } = checkDataset(riverbendDraft);
     expect({ refused, diagnostics }).toEqual({ refused: [], diagnostics: [] });
-    expect(checkDataset(dataset)).toEqual({ dataset, refused: [], diagnostics: [] });
+    expect(checkDataset(JSON.parse(JSON.stringify(dataset)))).toEqual({
+      dataset,
+      refused: [],
+      diagnostics: [],
+    });
   });
 
   test('is what its file of lines holds', () => {
