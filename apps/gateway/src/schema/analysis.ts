@@ -1,6 +1,7 @@
 import type { Column } from '@prevention-spectrum/core';
 import * as z from 'zod';
 import type { Builder } from './builder.ts';
+import { codeLabels } from './code-label.ts';
 import { lang } from './language.ts';
 import { valuesOf } from './values.ts';
 
@@ -47,6 +48,13 @@ export function analysis(builder: Builder): void {
         resolve: ({ label }, args) => label[args.lang],
       }),
       type: t.expose('type', { type: 'ColumnType', description: 'What it holds.' }),
+      codelist: t.field({
+        type: ['CodeLabel'],
+        nullable: true,
+        description: 'What each code in it is called; null where it holds no codes.',
+        complexity: { field: 1, multiplier: 20 },
+        resolve: ({ codelist }) => codelist && codeLabels(codelist),
+      }),
     }),
   });
 

@@ -1,5 +1,6 @@
 import { caveatText } from '@prevention-spectrum/core';
 import type { Builder } from './builder.ts';
+import { codeLabels } from './code-label.ts';
 import { lang } from './language.ts';
 import { paramsOf } from './param.ts';
 
@@ -18,6 +19,11 @@ export function caveat(builder: Builder): void {
         type: ['Param'],
         description: 'The values that the sentence needs, for a sentence of your own.',
         resolve: ({ params }) => paramsOf(params),
+      }),
+      labels: t.field({
+        type: ['CodeLabel'],
+        description: 'What the codes among those values are called.',
+        resolve: ({ labels }) => codeLabels(labels ?? {}),
       }),
     }),
   });

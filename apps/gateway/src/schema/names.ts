@@ -66,6 +66,7 @@ import type { Answer } from '../answers.ts';
 import type { Context } from '../context.ts';
 import type { Coordinate } from '../coordinate.ts';
 import type { Data, PlacedCategory } from '../data.ts';
+import type { CodeLabel, Wording } from './code-label.ts';
 import type { Json } from './json.ts';
 
 /** A part of an answer, with the answer that gives it its dimensions. */
@@ -160,6 +161,7 @@ export interface Types {
       readonly placed: PlacedCategory;
       readonly significance: 'principal' | 'significant' | 'absent';
     };
+    CodeLabel: CodeLabel;
     Coder: Coder;
     Coding: Coding;
     CodingRule: In<Framework, CodingRule>;
@@ -187,7 +189,7 @@ export interface Types {
     NearestCell: PartOf<Answer, Nearest>;
     Observation: Observation;
     Organisation: Organisation;
-    Param: { readonly name: string; readonly values: readonly string[] };
+    Param: { readonly name: string; readonly values: readonly string[]; readonly json: Json };
     Participation: Participation;
     Period: Period;
     Place: Place;
@@ -209,6 +211,7 @@ export interface Types {
     Totals: Totals;
     Unread: Unread;
     Version: Version;
+    Wording: Wording;
   };
 }
 

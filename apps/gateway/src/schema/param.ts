@@ -9,6 +9,10 @@ export function param(builder: Builder): void {
       values: t.exposeStringList('values', {
         description: 'What it is filled with: one value, or the parts of a list.',
       }),
+      json: t.expose('json', {
+        type: 'JSON',
+        description: 'The value as it is: a word, a number, or a list of words.',
+      }),
     }),
   });
 }
@@ -16,6 +20,7 @@ export function param(builder: Builder): void {
 export function paramsOf(params: Params) {
   return Object.entries(params).map(([name, value]) => ({
     name,
+    json: value,
     values: typeof value === 'object' ? value : [String(value)],
   }));
 }

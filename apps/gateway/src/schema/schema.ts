@@ -11,6 +11,7 @@ import { category } from './category.ts';
 import { caveat } from './caveat.ts';
 import { cell } from './cell.ts';
 import { channel } from './channel.ts';
+import { codeLabel } from './code-label.ts';
 import { coder } from './coder.ts';
 import { coding } from './coding.ts';
 import { contradiction } from './contradiction.ts';
@@ -49,6 +50,7 @@ const nouns = [
   caveat,
   cell,
   channel,
+  codeLabel,
   coder,
   coding,
   contradiction,

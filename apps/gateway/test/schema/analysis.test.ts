@@ -1,16 +1,11 @@
-import { coreAnalyses } from '@prevention-spectrum/core';
-import { expect, test } from 'vitest';
-import { asking } from '../asking.ts';
-import { small } from '../small-dataset.ts';
+import { tapenBikomiDraft } from '@prevention-spectrum/case-tapen-bikomi';
+import { checkDataset, coreAnalyses, type Table } from '@prevention-spectrum/core';
+import { describe, expect, test } from 'vitest';
+import { asking, gatewayOver } from '../asking.ts';
 
 const ask = asking();
 const run = `query ($id: ID!, $params: JSON!) {
-  analysis(analysisId: $id, params: $params) {
-    columns { columnId label(lang: ID) type }
-    rows
-    caveats { code }
-    dataDate
-  }
+  analysis(analysisId: $id, params: $params) { rows }
 }`;
 
 test('lists every analysis with what it accepts', async () => {
@@ -24,23 +19,105 @@ test('lists every analysis with what it accepts', async () => {
   }
 });
 
-test.each(coreAnalyses.map(({ id }) => id))('runs %s as core does', async (id) => {
-  const params = {
-    by: id === 'bounds' ? ['letters'] : ['letters', 'place:district'],
-    ...(['stack-depth', 'portfolio', 'co-occurrence'].includes(id) ? { framework: 'letters' } : {}),
+describe('a program can make the same table again from what it is told', () => {
+  /** Everything that a table is made of. */
+  const whole = `query ($id: ID!, $params: JSON!) {
+    analysis(analysisId: $id, params: $params) {
+      columns { columnId en: label(lang: EN) id: label(lang: ID) type codelist { ...words } }
+      rows
+      caveats { code params { name json } labels { ...words } }
+      dataDate
+    }
+  }
+  fragment words on CodeLabel { code wordings { language text } }`;
+
+  interface Words {
+    readonly code: string;
+    readonly wordings: readonly { readonly language: string; readonly text: string }[];
+  }
+  interface Told extends Pick<Table, 'rows' | 'dataDate'> {
+    readonly columns: readonly {
+      readonly columnId: string;
+      readonly en: string;
+      readonly id: string;
+      readonly type: string;
+      readonly codelist: readonly Words[] | null;
+    }[];
+    readonly caveats: readonly {
+      readonly code: string;
+      readonly params: readonly { readonly name: string; readonly json: unknown }[];
+      readonly labels: readonly Words[];
+    }[];
+  }
+
+  const wordsOf = (words: readonly Words[]) =>
+    Object.fromEntries(
+      words.map(({ code, wordings }) => [
+        code,
+        Object.fromEntries(wordings.map(({ language, text }) => [language, text])),
+      ]),
+    );
+
+  function madeAgain({ columns, rows, caveats, dataDate }: Told) {
+    return {
+      columns: columns.map(({ columnId, en, id, type, codelist }) => ({
+        id: columnId,
+        label: { en, id },
+        type: type.toLowerCase(),
+        ...(codelist ? { codelist: wordsOf(codelist) } : {}),
+      })),
+      rows,
+      caveats: caveats.map(({ code, params, labels }) => ({
+        code,
+        params: Object.fromEntries(params.map(({ name, json }) => [name, json])),
+        ...(labels.length > 0 ? { labels: wordsOf(labels) } : {}),
+      })),
+      dataDate,
+    };
+  }
+
+  const theCase = checkDataset(tapenBikomiDraft);
+  const askTheCase = asking(gatewayOver(theCase));
+  const by = ['spectrum-of-prevention', 'place:district'];
+  const [framework] = by;
+  const params: Readonly<Record<string, object>> = {
+    gaps: { by: [framework, 'un-4p'], expectation: 'foundation' },
+    explain: { by, at: ['policy', '53.03.01'] },
+    'stack-depth': { by, framework },
+    bounds: { by: [framework] },
+    portfolio: { by: [framework, 'un-4p'], framework },
+    'co-occurrence': { by, framework },
   };
-  const { data, errors } = await ask(run, { id, params });
-  expect(errors).toBeUndefined();
-  const table = coreAnalyses.find((one) => one.id === id)?.run(small.dataset, params);
-  expect(data.analysis).toMatchObject({
-    columns: table?.columns.map((column) => ({
-      columnId: column.id,
-      label: column.label.id,
-      type: column.type.toUpperCase(),
-    })),
-    rows: table?.rows,
-    caveats: table?.caveats.map(({ code }) => ({ code })),
-    dataDate: '2019-06',
+
+  test.each(coreAnalyses)('$id', async ({ id, run: runInCore }) => {
+    const asked = params[id] ?? { by };
+    const { data, errors } = await askTheCase(whole, { id, params: asked });
+    expect(errors).toBeUndefined();
+    const table = runInCore(theCase.dataset, asked);
+    expect(table.rows.length).toBeGreaterThan(0);
+    expect(madeAgain(data.analysis)).toEqual(table);
+  });
+
+  test('and show it without, in a language', async () => {
+    const { data } = await ask(`{
+      analysis(analysisId: "coverage", params: { by: ["letters"] }) {
+        columns { columnId codelist { code label(lang: ID) } }
+        caveats { code labels { code label } }
+      }
+    }`);
+    expect(data.analysis.columns[0]).toEqual({
+      columnId: 'letters',
+      codelist: [
+        { code: 'a', label: 'Huruf A' },
+        { code: 'b', label: 'Huruf B' },
+        { code: 'c', label: 'Huruf C' },
+      ],
+    });
+    expect(data.analysis.columns).toContainEqual({ columnId: 'count', codelist: null });
+    expect(data.analysis.caveats).toContainEqual({
+      code: 'cross-cutting',
+      labels: expect.arrayContaining([{ code: 'c', label: 'Letter C' }]),
+    });
   });
 });
 
@@ -51,13 +128,48 @@ test('takes parameters written in the query', async () => {
   expect(data.analysis.rows).toHaveLength(3);
 });
 
-test.each([
-  ['nothing', {}, 'core/analysis-unknown'],
-  ['coverage', { by: 7 }, 'core/analysis-params'],
-  ['coverage', { by: ['nothing'] }, 'core/dimension-unknown'],
-])('refuses %s %j', async (id, params, code) => {
-  const { errors } = await ask(run, { id, params });
-  expect(errors?.[0]?.extensions.code).toBe(code);
+describe('a wrong question is told by a code, with what there is instead', () => {
+  const toldOf = async (id: string, params: unknown) => {
+    const { data, errors } = await ask(run, { id, params });
+    expect(data).toEqual({ analysis: null });
+    expect(errors).toHaveLength(1);
+    return errors?.[0]?.extensions;
+  };
+
+  test('an analysis that does not exist', async () => {
+    const known = coreAnalyses.map(({ id }) => id);
+    const told = await toldOf('nothing', {});
+    expect(told).toMatchObject({
+      code: 'core/analysis-unknown',
+      params: { found: 'nothing', known },
+    });
+    expect(told?.messages?.en).toMatch(/^There is no analysis nothing\. There are: coverage, gaps/);
+    expect(told?.messages?.id).toMatch(/^Tidak ada analisis nothing\. Yang ada: coverage, gaps/);
+  });
+
+  test('parameters that it cannot use, each with what was expected', async () => {
+    expect(await toldOf('stack-depth', { by: 7, extra: true })).toMatchObject({
+      code: 'core/analysis-params',
+      params: { analysis: 'stack-depth', expected: ['by: array', 'framework: string', '- extra'] },
+      messages: {
+        en: 'Analysis stack-depth cannot use these parameters (expected by: array, framework: string, and - extra).',
+        id: 'Analisis stack-depth tidak dapat memakai parameter ini (seharusnya by: array, framework: string, dan - extra).',
+      },
+    });
+  });
+
+  test('no parameters at all', async () => {
+    expect(await toldOf('coverage', 'letters')).toMatchObject({
+      code: 'core/analysis-params',
+      params: { expected: ['object'] },
+    });
+  });
+
+  test('a dimension that the data do not have', async () => {
+    expect(await toldOf('coverage', { by: ['nothing'] })).toMatchObject({
+      code: 'core/dimension-unknown',
+    });
+  });
 });
 
 test('refuses JSON that is nested too deeply', async () => {

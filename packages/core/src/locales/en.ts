@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 
 export const en: Locale = {
   diagnostics: {
-    'core/connector-options': 'Connector {connector} cannot use these options: {expected}.',
+    'core/connector-options': 'Connector {connector} cannot use these options (expected {expected}).',
     'core/questions-differ':
       'These answers belong to different questions: one by {before}, the other by {after}.',
     'core/coding-version':
@@ -80,7 +80,7 @@ export const en: Locale = {
     'core/analysis-unknown': 'There is no analysis {found}. There are: {known}.',
     'core/coder-unknown': 'There is no coder {found}. There are: {known}.',
     'core/connector-unknown': 'There is no connector {found}. There are: {known}.',
-    'core/analysis-params': 'Analysis {analysis} cannot use these parameters: {expected}.',
+    'core/analysis-params': 'Analysis {analysis} cannot use these parameters (expected {expected}).',
     'core/plugin-id-taken':
       'Both {first} and {second} bring {kind} {found}. Leave one of them out.',
     'core/plugin-contract':

@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 
 export const id: Locale = {
   diagnostics: {
-    'core/connector-options': 'Penghubung {connector} tidak dapat memakai pilihan ini: {expected}.',
+    'core/connector-options': 'Penghubung {connector} tidak dapat memakai pilihan ini (seharusnya {expected}).',
     'core/questions-differ':
       'Jawaban-jawaban ini berasal dari pertanyaan yang berbeda: yang satu menurut {before}, yang lain menurut {after}.',
     'core/coding-version':
@@ -85,7 +85,7 @@ export const id: Locale = {
     'core/analysis-unknown': 'Tidak ada analisis {found}. Yang ada: {known}.',
     'core/coder-unknown': 'Tidak ada pengode {found}. Yang ada: {known}.',
     'core/connector-unknown': 'Tidak ada penghubung {found}. Yang ada: {known}.',
-    'core/analysis-params': 'Analisis {analysis} tidak dapat memakai parameter ini: {expected}.',
+    'core/analysis-params': 'Analisis {analysis} tidak dapat memakai parameter ini (seharusnya {expected}).',
     'core/plugin-id-taken':
       '{first} dan {second} sama-sama membawa {kind} {found}. Lepaskan salah satunya.',
     'core/plugin-contract':

@@ -45,7 +45,7 @@ describe('a diagnostic as a sentence', () => {
       expected: ['by: array', '- colour'],
     });
     expect(render(found, 'en')).toBe(
-      'Analysis coverage cannot use these parameters: by: array and - colour.',
+      'Analysis coverage cannot use these parameters (expected by: array and - colour).',
     );
   });
 
