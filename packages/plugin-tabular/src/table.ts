@@ -1,0 +1,174 @@
+import type { Diagnostic, Standing, World } from '@prevention-spectrum/core';
+import { diagnostic, misuse } from './catalogue.ts';
+import { type Column, columnsNamed, columnsOf, nearest } from './columns.ts';
+import { delimitedRows, type TableRow } from './delimited-rows.ts';
+import { isTagRow } from './hxl-tag.ts';
+import { jsonRows } from './json-rows.ts';
+import { columnsRead, type Mapping } from './mapping.ts';
+import { personalColumns } from './personal-data.ts';
+
+/** What a record of a table is made of: the cells that the mapping reads, and no others. */
+export interface TableRecord {
+  readonly row: number;
+  /** The cells by the names that the mapping uses. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** What the file calls the columns that the mapping names. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** What is to be said about the table up to and behind this record. */
+  readonly notes: readonly Diagnostic[];
+  readonly broken: boolean;
+}
+
+/** How far from the top a row of tags is looked for. */
+const tagsWithin = 25;
+
+/**
+ * The records of a table, in the order of the file. The header is held against the mapping, and looked through for
+ * personal data, before any record is read. Blank rows are no records: they are counted and said.
+ * @throws SpectrumError when the file must not be read or the mapping does not fit it.
+ */
+export async function* tableRecords(
+  file: string,
+  of: Mapping,
+  world: World,
+): AsyncGenerator<TableRecord> {
+  const { header = 1, tags, skip = [] } = of.file ?? {};
+  const head = new Map<number, readonly string[]>();
+  const started = Math.max(header, tags ?? 0);
+  let fitted: Fitted | null = null;
+  let waiting: { readonly record: TableRecord; readonly notes: Diagnostic[] } | null = null;
+  let notes: Diagnostic[] = [];
+  let blank: { rows: number; readonly at: Standing } | null = null;
+
+  for await (const row of rowsOf(file, of, world)) {
+    if (world.signal.aborted) return;
+    if (row.row === header || row.row === tags) head.set(row.row, row.cells);
+    if (row.row < started) continue;
+    if (row.row === started) {
+      fitted = fit(of, head.get(header) ?? [], tags === undefined ? undefined : head.get(tags));
+      notes = [...fitted.notes];
+      continue;
+    }
+    if (!fitted || skip.includes(row.row)) continue;
+    const at = { row: row.row };
+    if (row.cells.every((cell) => cell.trim() === '')) {
+      blank ??= { rows: 0, at };
+      blank.rows += 1;
+      continue;
+    }
+    if (tags === undefined && row.row <= tagsWithin && isTagRow(row.cells)) {
+      notes.push(diagnostic('tabular/tags-skipped', {}, at));
+      continue;
+    }
+    if (blank) {
+      notes.push(diagnostic('tabular/rows-blank', { rows: blank.rows }, blank.at));
+      blank = null;
+    }
+    if (waiting) yield waiting.record;
+    const own = [...notes, ...widthNotes(row, fitted.columns.length)];
+    notes = [];
+    waiting = { record: recordOf(row, fitted, own), notes: own };
+  }
+  if (!fitted) misuse('tabular/header-missing', { row: started });
+  if (!waiting) return;
+  // What comes behind the last record is said with it.
+  waiting.notes.push(...notes);
+  if (blank) {
+    waiting.notes.push(diagnostic('tabular/rows-blank', { rows: blank.rows }, blank.at));
+  }
+  yield waiting.record;
+}
+
+function rowsOf(file: string, of: Mapping, world: World): AsyncIterable<TableRow> {
+  const { format, delimiter = ',', encoding = 'utf-8' } = of.file ?? {};
+  const chunks = world.open(file);
+  return format === 'json'
+    ? jsonRows(chunks, encoding)
+    : delimitedRows(chunks, delimiter, encoding);
+}
+
+/** A mapping held against the columns of a file. */
+interface Fitted {
+  readonly columns: readonly Column[];
+  readonly read: readonly (readonly [name: string, column: Column])[];
+  readonly named: Readonly<Record<string, string>>;
+  readonly notes: readonly Diagnostic[];
+}
+
+function fit(of: Mapping, header: readonly string[], tags: readonly string[] | undefined): Fitted {
+  const { header: at = 1, tags: tagsAt } = of.file ?? {};
+  if (header.every((cell) => cell.trim() === '')) misuse('tabular/header-missing', { row: at });
+  if (tagsAt !== undefined && !isTagRow(tags ?? []))
+    misuse('tabular/tags-missing', { row: tagsAt });
+  const columns = columnsOf(header, tags);
+  const names = columnsRead(of);
+  const ignored = new Set((of.ignore ?? []).flatMap((name) => columnsNamed(columns, name)));
+  refusePersonal(columns, ignored);
+
+  const all = [...names, ...(of.ignore ?? [])];
+  const missing = all.filter((name) => columnsNamed(columns, name).length === 0);
+  if (missing.length > 0) {
+    misuse('tabular/columns-missing', {
+      missing: missing.map((name) => {
+        const meant = nearest(columns, name);
+        return meant ? `"${name}" (${meant}?)` : `"${name}"`;
+      }),
+    });
+  }
+  for (const found of all) {
+    const alike = columnsNamed(columns, found).map(({ name }) => name);
+    if (alike.length > 1) misuse('tabular/columns-alike', { found, columns: alike });
+  }
+  const read = names.flatMap((name) =>
+    columnsNamed(columns, name).map((column) => [name, column] as const),
+  );
+  const used = new Set([...ignored, ...read.map(([, column]) => column)]);
+  const unmapped = columns.filter((column) => !used.has(column));
+  const repeated = columns.filter(({ name, header: stands }) => stands !== '' && name !== stands);
+  return {
+    columns,
+    read,
+    named: Object.fromEntries(read.map(([name, column]) => [name, column.name])),
+    notes: [
+      ...repeated.map(({ name, header: found }) =>
+        diagnostic('tabular/column-repeated', { found, read: name }, { row: at, column: name }),
+      ),
+      ...unmapped.map(({ name }) =>
+        diagnostic('tabular/column-unmapped', { found: name }, { row: at, column: name }),
+      ),
+    ],
+  };
+}
+
+/** Lists of people are not read, unless every column that names them is left out expressly. */
+function refusePersonal(columns: readonly Column[], ignored: ReadonlySet<Column>): void {
+  const { people, cases } = personalColumns(columns);
+  const named = (some: readonly Column[]) =>
+    some.filter((column) => !ignored.has(column)).map(({ name }) => name);
+  const offending = named(people);
+  const form = named(cases);
+  if (form.length > 0) {
+    const both = [...new Set([...form, ...offending])];
+    misuse('tabular/case-data', { columns: both });
+  }
+  if (offending.length > 0) misuse('tabular/personal-data', { columns: offending });
+}
+
+function recordOf(
+  row: TableRow,
+  { read, named }: Fitted,
+  notes: readonly Diagnostic[],
+): TableRecord {
+  const cells: Record<string, string> = {};
+  for (const [name, { index }] of read) cells[name] = row.cells[index] ?? '';
+  return { row: row.row, cells, columns: named, notes, broken: row.broken };
+}
+
+/** Cells that the header has no column for are not read; those that are missing state nothing. */
+function widthNotes(row: TableRow, expected: number): readonly Diagnostic[] {
+  const at = { row: row.row };
+  const found = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  if (found > expected) return [diagnostic('tabular/row-long', { found, expected }, at)];
+  const short = row.cells.length < expected && row.cells.length > 0;
+  return short ? [diagnostic('tabular/row-short', { found: row.cells.length, expected }, at)] : [];
+}
