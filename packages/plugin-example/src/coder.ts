@@ -1,6 +1,7 @@
 import {
   type Activity,
   type AutomaticCoder,
+  type CodeOf,
   type Coding,
   coding,
   languages,
@@ -8,11 +9,11 @@ import {
 import { settings } from './framework.ts';
 
 /** Words that speak for a setting, in English and Indonesian. */
-const words = {
+const words: Readonly<Record<CodeOf<typeof settings>, readonly string[]>> = {
   home: ['home', 'house', 'household', 'family', 'rumah', 'keluarga'],
   school: ['school', 'schools', 'lesson', 'pupils', 'sekolah', 'pelajaran', 'siswa'],
   work: ['market', 'ferry', 'crews', 'employers', 'pasar', 'kapal', 'tambak'],
-} as const;
+};
 const codes = ['home', 'school', 'work'] as const;
 
 /** Proposes a setting where a title or a description holds one of its words. A person, or a rule, accepts it. */
@@ -48,7 +49,8 @@ export const settingWords: AutomaticCoder = {
 function saidIn(activity: Activity, code: (typeof codes)[number]) {
   return (['title', 'description'] as const).flatMap((field) =>
     languages.flatMap((language) => {
-      const text = (activity[field]?.[language] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+      const text: readonly string[] =
+        (activity[field]?.[language] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
       const word = words[code].find((one) => text.includes(one));
       return word === undefined ? [] : [{ code, field: `${field}.${language}`, word }];
     }),

@@ -27,7 +27,10 @@ test('keeps apart what nobody dated to the month, and what nobody coded', () => 
 });
 
 test('says what a reader must know', () => {
-  expect(caveats.map((one) => caveatText(one, 'en'))).toEqual([]);
+  expect(caveats.map((one) => caveatText(one, 'en'))).toEqual([
+    'The cells overlap: 16 activities stand 19 times in the table. Rows and columns do not add up to a total.',
+    '5 of 25 activities are not coded in Spectrum of Prevention.',
+  ]);
 });
 
 test('refuses a framework that is not there', () => {

@@ -1,0 +1,1 @@
+export { standard } from './standard.ts';
