@@ -3,7 +3,7 @@ import type { OrganisationDraft } from '@prevention-spectrum/core';
 export const foundation = 'lantern';
 export const network = 'lanterns';
 export const council = 'riverbend-council';
-export const office = 'riverbend-labour-office';
+export const office = 'labour-office-of-riverbend';
 export const fund = 'estuary-fund';
 
 /** Invented bodies. Two names differ by one letter, and one body is part of another. */

@@ -10,10 +10,12 @@ import {
   readDatasetLines,
 } from '@prevention-spectrum/core';
 import { describe, expect, test } from 'vitest';
+import { riverbendCsv } from '../../scripts/riverbend-csv.ts';
 import { riverbend, riverbendDraft } from '../../src/index.ts';
 
 const { activities, codings } = riverbend;
-const lines = readFileSync(new URL('../../data/riverbend.ndjson', import.meta.url), 'utf8');
+const file = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
+const lines = file('riverbend.ndjson');
 
 describe('Riverbend', () => {
   test('passes every check, and checked again it is the same', () => {
@@ -32,6 +34,11 @@ describe('Riverbend', () => {
     expect(diagnostics).toEqual([]);
     expect(checkDataset(draft).dataset).toEqual(riverbend);
   });
+});
+
+test('Riverbend’s table is what the script writes', () => {
+  // That it tells the same activities is tested where tables are read, in packages/plugin-tabular.
+  expect(riverbendCsv()).toBe(file('riverbend.csv'));
 });
 
 describe('has every thing that real data have', () => {
