@@ -4,15 +4,12 @@ import {
   checkDataset,
   createWorkbench,
   memoryStore,
-  type Plugin,
   SpectrumError,
 } from '@prevention-spectrum/core';
+import { standard } from '@prevention-spectrum/preset-standard';
 import { messagesOf } from './errors/sentences.ts';
 import { serve } from './serve.ts';
 import { readSettings } from './settings.ts';
-
-/** The plugins that the gateway of this repository serves with. */
-const plugins: readonly Plugin[] = [];
 
 const read = readSettings(process.env);
 if (read.ok) await start(read.settings);
@@ -28,7 +25,7 @@ async function start(settings: Extract<typeof read, { ok: true }>['settings']): 
   try {
     await serve({
       ...settings,
-      workbench: createWorkbench({ store: memoryStore(dataset), plugins }),
+      workbench: createWorkbench({ store: memoryStore(dataset), plugins: standard() }),
       diagnostics,
       out: (line) => process.stdout.write(`${line}\n`),
       signal: stop.signal,
