@@ -1,0 +1,99 @@
+import { extname } from 'node:path';
+import { tapenBikomiDraft } from '@prevention-spectrum/case-tapen-bikomi';
+import {
+  type CodedDataset,
+  checkDataset,
+  createWorkbench,
+  type DatasetDraft,
+  type Diagnostic,
+  memoryStore,
+  type Plugin,
+  readDatasetLines,
+  type Workbench,
+} from '@prevention-spectrum/core';
+import type { Terminal } from '../terminal.ts';
+import { refuse } from '../words/say.ts';
+import { readJson } from './json-text.ts';
+import { readText, stdinName } from './text-file.ts';
+import { worldOf } from './world.ts';
+
+export const inputs = ['json', 'ndjson', 'csv'] as const;
+export type Input = (typeof inputs)[number];
+
+/** Which data are meant: a file or what comes in; the case that comes along when nothing is named. */
+export interface DataOptions {
+  readonly file?: string | undefined;
+  readonly input?: Input | undefined;
+  /** The file that says what the columns of a CSV hold. */
+  readonly mapping?: string | undefined;
+}
+
+/** Data with everything that analyses need, and what the checks at the door had to say. */
+export interface Loaded {
+  readonly workbench: Workbench;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Loads a dataset with plugins. */
+export async function load(
+  { file, input, mapping }: DataOptions,
+  plugins: readonly Plugin[],
+  terminal: Terminal,
+): Promise<Loaded> {
+  if (file === undefined) return checked(tapenBikomiDraft, [], plugins);
+  const kind = input ?? (await kindOf(file, terminal));
+  if (kind === 'csv') {
+    if (mapping === undefined) return refuse('cli/mapping-missing', { found: file });
+    const loaded = emptyWorkbench(file, terminal.today, plugins);
+    const options = { file, mapping: readJson(await readText(mapping, terminal), mapping) };
+    const report = await loaded.ingest('csv', options, worldOf(terminal));
+    const refused = report.refused.flatMap(({ diagnostics }) => diagnostics);
+    return { workbench: loaded, diagnostics: [...refused, ...report.diagnostics] };
+  }
+  const text = await readText(file, terminal);
+  if (kind === 'ndjson') {
+    const { draft, diagnostics } = readDatasetLines(text);
+    return checked(draft, diagnostics, plugins);
+  }
+  return checked(draftOf(readJson(text, file), file), [], plugins);
+}
+
+/** A workbench without activities, to read a list into: the frameworks are those of the plugins. */
+export function emptyWorkbench(name: string, asOf: string, plugins: readonly Plugin[]): Workbench {
+  const { dataset } = checkDataset({ id: name, label: { en: name, id: name }, asOf });
+  return createWorkbench({ store: memoryStore(dataset), plugins });
+}
+
+function checked(
+  draft: DatasetDraft,
+  before: readonly Diagnostic[],
+  plugins: readonly Plugin[],
+): Loaded {
+  const { dataset, diagnostics } = checkDataset(draft);
+  return {
+    workbench: createWorkbench({ store: memoryStore(dataset), plugins }),
+    diagnostics: [...before, ...diagnostics],
+  };
+}
+
+/** The lists without which an object is no dataset. */
+const own = ['asOf', 'activities', 'frameworks'] as const satisfies readonly (keyof CodedDataset)[];
+
+function draftOf(found: unknown, name: string): DatasetDraft {
+  const isDataset =
+    typeof found === 'object' && found !== null && own.some((field) => field in found);
+  if (isDataset) return found as DatasetDraft;
+  const expected = '{"id", "label", "asOf", "frameworks", "activities", …}';
+  return refuse('cli/dataset-unreadable', { found: name, expected });
+}
+
+async function kindOf(file: string, terminal: Terminal): Promise<Input> {
+  const known = inputs.join(' | ');
+  if (file === stdinName) return refuse('cli/input-missing', { known });
+  const extension = extname(file).slice(1).toLowerCase();
+  const kind = inputs.find((one) => one === extension);
+  if (kind) return kind;
+  // A file that is not there, or a folder, is said first.
+  await readText(file, terminal);
+  return refuse('cli/extension-unknown', { found: file, known });
+}

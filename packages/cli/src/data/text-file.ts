@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Terminal } from '../terminal.ts';
+import { refuse } from '../words/say.ts';
+
+/** What stands for the text that comes in. */
+export const stdinName = '-';
+
+/** The text of a file that a person named, or of what comes in. A byte order mark is left out. */
+export async function readText(name: string, terminal: Terminal): Promise<string> {
+  const bytes =
+    name === stdinName
+      ? await collected(terminal.stdin)
+      : await readFile(resolve(terminal.cwd, name)).catch((error) => unreadable(name, error));
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** The same in chunks, for whatever reads long files. */
+export async function* openBytes(name: string, terminal: Terminal): AsyncIterable<Uint8Array> {
+  if (name === stdinName) {
+    yield* terminal.stdin;
+    return;
+  }
+  try {
+    yield* createReadStream(resolve(terminal.cwd, name));
+  } catch (error) {
+    unreadable(name, error);
+  }
+}
+
+/** Writes a file that a person named. */
+export async function writeText(
+  name: string,
+  text: string | Iterable<string>,
+  terminal: Terminal,
+): Promise<void> {
+  await writeFile(resolve(terminal.cwd, name), text).catch((error) =>
+    refuse('cli/file-unwritable', { found: name, reason: reasonOf(error) }, error),
+  );
+}
+
+/** Why the system refused, in its own few words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function unreadable(name: string, error: unknown): never {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') refuse('cli/file-missing', { found: name }, error);
+  if (code === 'EISDIR') refuse('cli/file-is-directory', { found: name }, error);
+  return refuse('cli/file-unreadable', { found: name, reason: reasonOf(error) }, error);
+}
+
+async function collected(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all);
+}

@@ -1,0 +1,36 @@
+/** What the program ends with, for scripts. Errors in the data outrank gaps: an answer in doubt finds none surely. */
+export const exitCodes = {
+  fine: 0,
+  failure: 1,
+  usage: 2,
+  gaps: 3,
+  dataErrors: 4,
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What cannot be reached or does not work, though it was asked for rightly. */
+const failures: ReadonlySet<string> = new Set([
+  'cli/file-missing',
+  'cli/file-is-directory',
+  'cli/file-unreadable',
+  'cli/file-unwritable',
+  'cli/json-broken',
+  'cli/dataset-unreadable',
+  'cli/config-invalid',
+  'cli/gateway-none',
+  'cli/gateway-unreachable',
+  'cli/plugin-failed',
+  'cli/plugin-missing',
+  'cli/plugin-shape',
+  'cli/unexpected',
+  'core/plugin-id-taken',
+  'core/plugin-contract',
+  'core/plugin-requires',
+]);
+
+/** Core and the command line refuse what was asked wrongly; everything else is a failure. */
+export function exitCodeOf(code: string): ExitCode {
+  const asked = code.startsWith('core/') || code.startsWith('cli/');
+  return asked && !failures.has(code) ? exitCodes.usage : exitCodes.failure;
+}

@@ -1,0 +1,34 @@
+import { besideTable, type Language, type Table, tableMarkdown } from '@prevention-spectrum/core';
+import type { Terminal } from '../terminal.ts';
+import type { Paint } from './paint.ts';
+import { tableCsv } from './table-csv.ts';
+import { tableJson } from './table-json.ts';
+import { gapDefinition, type Shown, tableText, totalsLine } from './table-text.ts';
+
+export const formats = ['table', 'json', 'csv', 'markdown'] as const;
+export type Format = (typeof formats)[number];
+
+/** Writes an answer in a format: data to `out`, what a format cannot carry to `err`. */
+export function showAnswer(
+  table: Table,
+  shown: Shown,
+  how: { readonly format: Format; readonly language: Language; readonly paint: Paint },
+  { out, err, columns }: Terminal,
+): void {
+  const { format, language, paint } = how;
+  if (format === 'json') out(tableJson(table));
+  else if (format === 'markdown') {
+    const summary = totalsLine(table, shown, language);
+    const beside = gapDefinition(table, shown, language);
+    out(tableMarkdown(table, { language }));
+    if (summary !== null) out(`- ${summary}\n`);
+    if (beside.length > 0) out(`${beside.join('\n')}\n`);
+  } else if (format === 'csv') {
+    out(tableCsv(table));
+    err(
+      `${besideTable(table, language)
+        .map((sentence) => `- ${sentence}`)
+        .join('\n')}\n`,
+    );
+  } else out(tableText(table, shown, language, paint, columns));
+}

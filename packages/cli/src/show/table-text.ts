@@ -1,0 +1,128 @@
+import {
+  besideTable,
+  type Language,
+  type State,
+  shownValue,
+  stateMeaning,
+  type Table,
+} from '@prevention-spectrum/core';
+import { say } from '../words/say.ts';
+import { words } from '../words/words.ts';
+import { columnsThatFit, grid } from './grid.ts';
+import { matrix } from './matrix.ts';
+import type { Paint } from './paint.ts';
+
+/** What is known about a table besides the table. */
+export interface Shown {
+  /** Which analysis gave it. */
+  readonly analysis: string;
+  /** By which dimensions, when it was asked as a question. */
+  readonly by: readonly string[];
+}
+
+/** A table for a person at a terminal: the matrix or the rows, then what must stand beside them. */
+export function tableText(
+  table: Table,
+  shown: Shown,
+  language: Language,
+  paint: Paint,
+  width: number,
+): string {
+  const rows =
+    matrixOf(table, shown, language, paint, width) ?? list(table, language, paint, width);
+  const beside = besideTable(table, language).map((sentence) => `- ${sentence}`);
+  const summary = totalsLine(table, shown, language);
+  return [
+    table.rows.length === 0 ? `${words[language].empty}\n` : rows,
+    ...(summary === null ? [] : [`${paint.strong(summary)}\n`]),
+    `${lines([...numbers, ...gapDefinition(table, shown, language), ...beside], width)}\n`,
+  ].join('\n');
+}
+
+function matrixOf(
+  table: Table,
+  { analysis, by }: Shown,
+  language: Language,
+  paint: Paint,
+  width: number,
+): string | null {
+  const [first, second, ...more] = by;
+  const isMatrix = analysis === 'coverage' && first !== undefined && second !== undefined;
+  if (!isMatrix || more.length > 0) return null;
+  return matrix(table, [first, second], language, paint, width);
+}
+
+/** One row a line; one field a line where the words of a row do not fit beside each other. */
+function list({ columns, rows }: Table, language: Language, paint: Paint, width: number): string {
+  const head = columns.map(({ label }) => label[language]);
+  const body = rows.map((row) =>
+    columns.map((column) => {
+      const text = shownValue(column, row[column.id], language);
+      return column.id === 'state' ? paint.state(row.state as State, text) : text;
+    }),
+  );
+  if (columnsThatFit(head, body, width) < head.length - 1) return records(head, body, paint);
+  const numbers = columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
+  return grid(head.map(paint.strong), body, width, new Set(numbers));
+}
+
+function records(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  paint: Paint,
+): string {
+  return rows
+    .map(([first = '', ...cells]) =>
+      [
+        `${head[0]}: ${paint.strong(first)}`,
+        ...cells.map((cell, index) => `  ${head[index + 1]}: ${cell}`),
+        '',
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+/** How many cells are in each state, with the denominator; how many gaps there are in a list of gaps. */
+export function totalsLine(
+  { rows }: Table,
+  { analysis }: Shown,
+  language: Language,
+): string | null {
+  const { totals, notApplicable, gapsFound } = words[language];
+  if (analysis === 'gaps') return say(gapsFound, { n: rows.length }, language);
+  if (analysis !== 'coverage') return null;
+  const of = (state: State) => rows.filter((row) => row.state === state).length;
+  const [covered, gap, unknown] = [of('covered'), of('gap'), of('unknown')];
+  const eligible = covered + gap + unknown;
+  const line = say(totals, { covered, gap, unknown, eligible }, language);
+  const rest = of('not-applicable');
+  return rest > 0 ? `${line}; ${say(notApplicable, { n: rest }, language)}` : line;
+}
+
+/** The definition of a gap, beside every table that speaks of gaps. */
+export function gapDefinition(
+  { columns }: Table,
+  { analysis }: Shown,
+  language: Language,
+): readonly string[] {
+  const speaks = analysis === 'gaps' || columns.some(({ id }) => id === 'state');
+  const found = stateMeaning('gap', language);
+  return speaks ? [`- ${say(words[language].gapMeans, { found }, language)}`] : [];
+}
+
+/** Sentences, each wrapped under its own dash. */
+function lines(sentences: readonly string[], width: number): string {
+  return sentences.map((sentence) => wrapped(sentence, Math.max(width, 40))).join('\n');
+}
+
+function wrapped(sentence: string, width: number): string {
+  const done: string[] = [];
+  let line = '';
+  for (const word of sentence.split(' ')) {
+    if (line !== '' && `${line} ${word}`.length > width) {
+      done.push(line);
+      line = `  ${word}`;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...done, line].join('\n');
+}

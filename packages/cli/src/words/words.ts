@@ -1,0 +1,133 @@
+import type { Language } from '@prevention-spectrum/core';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+/** Everything that the command line says besides core's own sentences. A language that lacks one does not compile. */
+export interface Words {
+  /** What the program is for, in one sentence. */
+  readonly program: string;
+  /** Titles of the help, by what commander calls them. */
+  readonly titles: Readonly<
+    Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
+  >;
+  readonly examples: string;
+  /** Placeholders of a usage line. */
+  readonly placeholders: Readonly<Record<'[options]' | '[command]', string>>;
+  readonly oneOf: string;
+  readonly byDefault: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly args: Readonly<Record<ArgumentName, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** Sentences by their codes: mistakes of use, and what cannot be reached. */
+  readonly sentences: Readonly<Record<CliCode, string>>;
+  /** `32 covered, 0 gaps, 112 unknown of 144` */
+  readonly totals: string;
+  readonly notApplicable: string;
+  readonly gapsFound: string;
+  /** How to read the numbers of a matrix. */
+  readonly numbers: string;
+  /** What stands before the definition of a gap. */
+  readonly gapMeans: string;
+  readonly empty: string;
+  /** One more line for each column of the loss report. */
+  readonly report: Readonly<Record<'read' | 'kept' | 'merged' | 'refused' | 'codings', string>>;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly columns: Readonly<
+    Record<'id' | 'label' | 'description' | 'categories' | 'version' | 'params', string>
+  >;
+  readonly written: string;
+  readonly required: string;
+}
+
+export const commandNames = [
+  'coverage',
+  'gaps',
+  'explain',
+  'settle',
+  'stack-depth',
+  'bounds',
+  'run',
+  'analyses',
+  'frameworks',
+  'ingest',
+  'export',
+  'serve',
+  'docs',
+  'help',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export type ArgumentName = 'file' | 'source' | 'analysis' | 'framework' | 'format';
+
+export type OptionName =
+  | 'at'
+  | 'at-least'
+  | 'by'
+  | 'complete'
+  | 'config'
+  | 'connector'
+  | 'data'
+  | 'expectation'
+  | 'fail-on-gap'
+  | 'format'
+  | 'framework'
+  | 'help'
+  | 'host'
+  | 'input'
+  | 'into'
+  | 'lang'
+  | 'mapping'
+  | 'meaning'
+  | 'no-color'
+  | 'no-graphiql'
+  | 'options'
+  | 'out'
+  | 'out-folder'
+  | 'params'
+  | 'plugin'
+  | 'port'
+  | 'principal-only'
+  | 'propose'
+  | 'report'
+  | 'report-format'
+  | 'umbrella-units'
+  | 'url'
+  | 'version'
+  | 'where';
+
+export type CliCode =
+  | 'cli/arguments-too-many'
+  | 'cli/argument-missing'
+  | 'cli/bounds-one-dimension'
+  | 'cli/command-missing'
+  | 'cli/command-unknown'
+  | 'cli/config-invalid'
+  | 'cli/data-errors'
+  | 'cli/dataset-unreadable'
+  | 'cli/exporter-unknown'
+  | 'cli/extension-unknown'
+  | 'cli/file-and-url'
+  | 'cli/file-is-directory'
+  | 'cli/file-missing'
+  | 'cli/file-unreadable'
+  | 'cli/file-unwritable'
+  | 'cli/framework-missing'
+  | 'cli/gateway-none'
+  | 'cli/gateway-unreachable'
+  | 'cli/input-missing'
+  | 'cli/json-broken'
+  | 'cli/mapping-missing'
+  | 'cli/more-errors'
+  | 'cli/option-argument-missing'
+  | 'cli/option-invalid'
+  | 'cli/option-missing'
+  | 'cli/option-unknown'
+  | 'cli/plugin-failed'
+  | 'cli/plugin-missing'
+  | 'cli/plugin-shape'
+  | 'cli/suggestion'
+  | 'cli/unexpected'
+  | 'cli/url-invalid'
+  | 'cli/where-unreadable';
+
+export const words: Readonly<Record<Language, Words>> = { en, id };
