@@ -8,13 +8,14 @@ import { defineFramework, type Framework, type FrameworkDraft } from './framewor
 /** Above this a framework is accepted with a warning: nobody can code reliably with so many categories. */
 export const manyCategories = 500;
 
-/** Words that already name a dimension: a framework of that name could not be asked for. */
-const dimensionWords: ReadonlySet<string> = new Set([
-  'audience',
-  'channel',
-  'organisation',
-  'place',
-  'period',
+/**
+ * Words that already name a dimension, or a column of a table: a framework of that name could not be asked for, or
+ * its codes would stand in the place of another column.
+ */
+export const reservedIds: ReadonlySet<string> = new Set([
+  ...['audience', 'channel', 'organisation', 'place', 'period'],
+  ...['state', 'reasons', 'count', 'possible', 'low', 'high', 'of', 'robust', 'flippedBy', 'kind'],
+  ...['fact', 'activity', 'alone', 'touches', 'standing', 'what', 'distance', 'activities'],
 ]);
 
 const bilingual = z.strictObject({ en: z.string().min(1), id: z.string().min(1) });
@@ -72,7 +73,7 @@ export function checkFramework(draft: unknown): Checked<Framework> {
 export function checkCategories(framework: Framework): readonly Diagnostic[] {
   const at = { record: framework.id };
   const diagnostics: Diagnostic[] = [];
-  if (dimensionWords.has(framework.id)) {
+  if (reservedIds.has(framework.id)) {
     diagnostics.push(diagnostic('core/framework-id-reserved', { found: framework.id }, at));
   }
   if (framework.categories.length === 0)

@@ -2,13 +2,14 @@ import type { Locale } from './locale.ts';
 
 export const en: Locale = {
   diagnostics: {
-    'core/connector-options': 'Connector {connector} cannot use these options (expected {expected}).',
+    'core/connector-options':
+      'Connector {connector} cannot use these options (expected {expected}).',
     'core/questions-differ':
       'These answers belong to different questions: one by {before}, the other by {after}.',
     'core/coding-version':
       'The coding was made with version {found} of {framework}; the one here is {expected}.',
     'core/framework-id-reserved':
-      'A framework cannot be called {found}: that is the name of another dimension.',
+      'A framework cannot be called {found}: questions and tables use that name for something else.',
     'core/kind-unknown':
       'Kind {found} is not one of {known}; the record is kept, and whether it took place counts as not stated.',
     'core/record-invalid': 'This record of kind {kind} cannot be read ({expected}).',
@@ -80,7 +81,8 @@ export const en: Locale = {
     'core/analysis-unknown': 'There is no analysis {found}. There are: {known}.',
     'core/coder-unknown': 'There is no coder {found}. There are: {known}.',
     'core/connector-unknown': 'There is no connector {found}. There are: {known}.',
-    'core/analysis-params': 'Analysis {analysis} cannot use these parameters (expected {expected}).',
+    'core/analysis-params':
+      'Analysis {analysis} cannot use these parameters (expected {expected}).',
     'core/plugin-id-taken':
       'Both {first} and {second} bring {kind} {found}. Leave one of them out.',
     'core/plugin-contract':

@@ -2,12 +2,14 @@ import type { Locale } from './locale.ts';
 
 export const id: Locale = {
   diagnostics: {
-    'core/connector-options': 'Penghubung {connector} tidak dapat memakai pilihan ini (seharusnya {expected}).',
+    'core/connector-options':
+      'Penghubung {connector} tidak dapat memakai pilihan ini (seharusnya {expected}).',
     'core/questions-differ':
       'Jawaban-jawaban ini berasal dari pertanyaan yang berbeda: yang satu menurut {before}, yang lain menurut {after}.',
     'core/coding-version':
       'Pengodean dibuat dengan versi {found} dari {framework}; yang ada di sini {expected}.',
-    'core/framework-id-reserved': 'Kerangka tidak boleh bernama {found}: itu nama dimensi lain.',
+    'core/framework-id-reserved':
+      'Kerangka tidak boleh bernama {found}: nama itu sudah dipakai dalam pertanyaan dan tabel.',
     'core/kind-unknown':
       'Jenis {found} tidak termasuk {known}; catatan disimpan, tetapi terlaksana atau tidaknya dianggap tidak disebutkan.',
     'core/record-invalid': 'Catatan berjenis {kind} ini tidak terbaca ({expected}).',
@@ -85,7 +87,8 @@ export const id: Locale = {
     'core/analysis-unknown': 'Tidak ada analisis {found}. Yang ada: {known}.',
     'core/coder-unknown': 'Tidak ada pengode {found}. Yang ada: {known}.',
     'core/connector-unknown': 'Tidak ada penghubung {found}. Yang ada: {known}.',
-    'core/analysis-params': 'Analisis {analysis} tidak dapat memakai parameter ini (seharusnya {expected}).',
+    'core/analysis-params':
+      'Analisis {analysis} tidak dapat memakai parameter ini (seharusnya {expected}).',
     'core/plugin-id-taken':
       '{first} dan {second} sama-sama membawa {kind} {found}. Lepaskan salah satunya.',
     'core/plugin-contract':

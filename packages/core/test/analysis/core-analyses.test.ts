@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { coreAnalyses } from '../../src/analysis/core-analyses.ts';
 import { coverage } from '../../src/analysis/coverage/coverage.ts';
 import { SpectrumError } from '../../src/diagnostic/spectrum-error.ts';
+import { reservedIds } from '../../src/framework/check-framework.ts';
 import type { Table } from '../../src/table/table.ts';
 import { both, coded, inFull, riverbend, screening, steps } from '../riverbend.ts';
 
@@ -279,4 +280,12 @@ test('columns are called by words in each language, and not by codes', () => {
   const labels = coreAnalyses.flatMap(({ id }) => run(id, asked[id]).columns);
   const same = labels.filter(({ label }) => label.en === label.id);
   expect(same.map(({ id }) => id)).toEqual([]);
+});
+
+test('no framework can be called like a column of a table', () => {
+  const columns = coreAnalyses.flatMap(({ id }) => ids(run(id, asked[id])));
+  const own = columns.filter((id) => id !== 'steps' && !id.includes(':') && !id.includes('-'));
+  // These tables have no column for a framework.
+  const alone = ['first', 'second', 'measure', 'value', 'because'];
+  expect(own.filter((id) => !reservedIds.has(id) && !alone.includes(id))).toEqual([]);
 });

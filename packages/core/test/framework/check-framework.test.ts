@@ -5,6 +5,7 @@ import {
   checkCategories,
   checkFramework,
   manyCategories,
+  reservedIds,
 } from '../../src/framework/check-framework.ts';
 import { newSpectrumOfPrevention } from '../../src/framework/new-spectrum-of-prevention.ts';
 import { spectrumOfPrevention } from '../../src/framework/spectrum-of-prevention.ts';
@@ -222,8 +223,8 @@ describe('what is no framework', () => {
     });
   });
 
-  test.each(['audience', 'channel', 'organisation', 'place', 'period'])(
-    'an id that is a dimension already is refused: "%s" could not be asked for any more',
+  test.each([...reservedIds])(
+    'an id that questions or tables use already is refused: "%s" would mean two things',
     (id) => {
       const draft = { ...sound, id };
       const why = {
