@@ -37,8 +37,12 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-# Seconds. Deno's kernel sometimes says that it is idle before it sends what a cell shows.
+# Deno's kernel often says that it is idle before it sends what a cell shows: so long is listened to it
+# after that, in seconds, and so many times where nothing has come at all.
 LATE = 0.25
+PATIENCE = 20
+
+# How long a cell may run, in seconds.
 CELL = 120
 
 # What people look at. What programs read is as large as the data, and is made again at any time.
@@ -64,10 +68,13 @@ class PatientClient(NotebookClient):
     async def _async_poll_output_msg(self, parent_msg_id, cell, cell_index):
         listen = super()._async_poll_output_msg
         await listen(parent_msg_id, cell, cell_index)
-        try:
-            await asyncio.wait_for(listen(parent_msg_id, cell, cell_index), LATE)
-        except asyncio.TimeoutError:
-            pass
+        for _ in range(PATIENCE):
+            try:
+                await asyncio.wait_for(listen(parent_msg_id, cell, cell_index), LATE)
+            except asyncio.TimeoutError:
+                pass
+            if cell.outputs:
+                return
 
 
 def main(arguments):
