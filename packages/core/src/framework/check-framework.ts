@@ -14,7 +14,7 @@ export const manyCategories = 500;
  */
 export const reservedIds: ReadonlySet<string> = new Set([
   ...['audience', 'channel', 'organisation', 'place', 'period'],
-  ...['state', 'reasons', 'count', 'possible', 'low', 'high', 'of', 'robust', 'flippedBy', 'kind'],
+  ...['state', 'reasons', 'count', 'possible', 'low', 'high', 'of', 'robust', 'kind'],
   ...['fact', 'activity', 'alone', 'touches', 'standing', 'what', 'distance', 'activities'],
 ]);
 
