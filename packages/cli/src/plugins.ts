@@ -3,11 +3,9 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from '@prevention-spectrum/core';
+import { standard } from '@prevention-spectrum/preset-standard';
 import { reasonOf } from './data/text-file.ts';
 import { refuse } from './words/say.ts';
-
-/** The plugins that are always there. */
-const standard: readonly Plugin[] = [];
 
 /**
  * The standard plugins, and those of modules that a person names: a path, or a package installed in this folder or
@@ -18,7 +16,7 @@ export async function loadPlugins(
   cwd: string,
 ): Promise<readonly Plugin[]> {
   const named = await Promise.all(modules.map((module) => loadPlugin(module, cwd)));
-  return [...standard, ...named];
+  return [...standard(), ...named];
 }
 
 async function loadPlugin(module: string, cwd: string): Promise<Plugin> {

@@ -1,9 +1,12 @@
 import { Command, type Help, type Option } from 'commander';
-import { addFiles } from './command/files.ts';
+import { addExport } from './command/export-data.ts';
+import { addIngest } from './command/ingest.ts';
 import { addAnalyses, addFrameworks } from './command/listings.ts';
 import { addQuestions } from './command/questions.ts';
 import { addRun } from './command/run-analysis.ts';
+import { addServe } from './command/serve-data.ts';
 import { exampleText, option } from './command/verb.ts';
+import { addDocs } from './command/write-docs.ts';
 import type { Session } from './session.ts';
 import { version } from './version.ts';
 import { say } from './words/say.ts';
@@ -39,7 +42,10 @@ export function createProgram(session: Session): Command {
   addRun(program, session);
   addAnalyses(program, session);
   addFrameworks(program, session);
-  addFiles(program, session);
+  addIngest(program, session);
+  addExport(program, session);
+  addServe(program, session);
+  addDocs(program, session);
   return program;
 }
 

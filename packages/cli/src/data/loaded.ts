@@ -6,9 +6,15 @@ import {
   createWorkbench,
   type DatasetDraft,
   type Diagnostic,
+  type Framework,
+  type LossReport,
   memoryStore,
+  newSpectrumOfPrevention,
   type Plugin,
   readDatasetLines,
+  type Store,
+  spectrumOfPrevention,
+  un4p,
   type Workbench,
 } from '@prevention-spectrum/core';
 import type { Terminal } from '../terminal.ts';
@@ -28,9 +34,17 @@ export interface DataOptions {
   readonly mapping?: string | undefined;
 }
 
+/** The frameworks that a list has which brings none: those of the library. */
+export const ownFrameworks: readonly Framework[] = [
+  spectrumOfPrevention,
+  newSpectrumOfPrevention,
+  un4p,
+];
+
 /** Data with everything that analyses need, and what the checks at the door had to say. */
 export interface Loaded {
   readonly workbench: Workbench;
+  readonly store: Store;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,11 +58,10 @@ export async function load(
   const kind = input ?? (await kindOf(file, terminal));
   if (kind === 'csv') {
     if (mapping === undefined) return refuse('cli/mapping-missing', { found: file });
-    const loaded = emptyWorkbench(file, terminal.today, plugins);
+    const empty = emptyData(file, terminal.today, plugins);
     const options = { file, mapping: readJson(await readText(mapping, terminal), mapping) };
-    const report = await loaded.ingest('csv', options, worldOf(terminal));
-    const refused = report.refused.flatMap(({ diagnostics }) => diagnostics);
-    return { workbench: loaded, diagnostics: [...refused, ...report.diagnostics] };
+    const report = await empty.workbench.ingest('csv', options, worldOf(terminal));
+    return { ...empty, diagnostics: saidIn(report) };
   }
   const text = await readText(file, terminal);
   if (kind === 'ndjson') {
@@ -58,10 +71,27 @@ export async function load(
   return checked(draftOf(readJson(text, file), file), [], plugins);
 }
 
-/** A workbench without activities, to read a list into: the frameworks are those of the plugins. */
-export function emptyWorkbench(name: string, asOf: string, plugins: readonly Plugin[]): Workbench {
-  const { dataset } = checkDataset({ id: name, label: { en: name, id: name }, asOf });
-  return createWorkbench({ store: memoryStore(dataset), plugins });
+/** Everything that a loss report says. */
+export function saidIn({ refused, diagnostics }: LossReport): readonly Diagnostic[] {
+  return [...refused.flatMap((one) => one.diagnostics), ...diagnostics];
+}
+
+/** Data without activities, to read a list into. */
+export function emptyData(name: string, asOf: string, plugins: readonly Plugin[]): Loaded {
+  const label = { en: name, id: name };
+  return checked({ id: name, label, asOf, frameworks: ownFrameworks }, [], plugins);
+}
+
+/**
+ * The dataset to be written: what the store has, and of the frameworks of plugins those that a coding uses, so that
+ * it can be read again without them.
+ */
+export async function datasetOf({ store, workbench }: Loaded): Promise<CodedDataset> {
+  const stored = await store.dataset();
+  const { frameworks } = await workbench.dataset();
+  const own = new Set(stored.frameworks.map(({ id }) => id));
+  const used = new Set(stored.codings.map(({ framework }) => framework));
+  return { ...stored, frameworks: frameworks.filter(({ id }) => own.has(id) || used.has(id)) };
 }
 
 function checked(
@@ -70,8 +100,10 @@ function checked(
   plugins: readonly Plugin[],
 ): Loaded {
   const { dataset, diagnostics } = checkDataset(draft);
+  const store = memoryStore(dataset);
   return {
-    workbench: createWorkbench({ store: memoryStore(dataset), plugins }),
+    store,
+    workbench: createWorkbench({ store, plugins }),
     diagnostics: [...before, ...diagnostics],
   };
 }

@@ -2,14 +2,14 @@ import type { Language } from '@prevention-spectrum/core';
 import { reasonOf } from '../data/text-file.ts';
 import { refuse } from '../words/say.ts';
 
-/** A gateway refused the question: its own code, and its sentence in every language. */
+/** A gateway refused the question, or could not start: its own code, and its sentence in every language. */
 export class GatewayRefusal extends Error {
   override readonly name = 'GatewayRefusal';
   readonly code: string;
   readonly messages: Readonly<Record<Language, string>>;
 
-  constructor(code: string, messages: Readonly<Record<Language, string>>) {
-    super(messages.en);
+  constructor(code: string, messages: Readonly<Record<Language, string>>, options?: ErrorOptions) {
+    super(messages.en, options);
     this.code = code;
     this.messages = messages;
   }

@@ -28,8 +28,9 @@ export function tableText(
   paint: Paint,
   width: number,
 ): string {
-  const rows =
-    matrixOf(table, shown, language, paint, width) ?? list(table, language, paint, width);
+  const cells = matrixOf(table, shown, language, paint, width);
+  const rows = cells ?? list(table, language, paint, width);
+  const numbers = cells === null ? [] : [`- ${words[language].numbers}`];
   const beside = besideTable(table, language).map((sentence) => `- ${sentence}`);
   const summary = totalsLine(table, shown, language);
   return [

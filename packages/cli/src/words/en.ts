@@ -38,6 +38,7 @@ export const en: Words = {
     format: 'the id of an exporter, such as json or ndjson',
   },
   options: {
+    'as-of': 'the date up to which the list speaks, such as 2018-04; today when left out',
     at: 'the cell: one member of each dimension, in the order of --by',
     'at-least': 'how many activities a cell needs',
     by: 'the dimensions, separated by commas; when left out, the first framework and the widest level of places that has several',
@@ -61,6 +62,7 @@ export const en: Words = {
     'no-graphiql': 'without the query editor',
     options: 'options of the connector as JSON',
     out: 'the file to write: .json or .ndjson; printed when left out',
+    'out-file': 'the file to write; printed when left out',
     'out-folder': 'the folder to write into',
     params: 'the parameters as JSON; analyses lists them',
     plugin: 'a module that brings a plugin: a path or a package; may be repeated',
@@ -110,6 +112,7 @@ export const en: Words = {
     'cli/plugin-missing': 'There is no plugin {found}: neither a file nor an installed package.',
     'cli/plugin-shape':
       'The module {found} exports no `plugin` (a plugin or a function that gives one).',
+    'cli/port-invalid': 'A port is a whole number from 0 to 65535, not {found}.',
     'cli/suggestion': 'Did you mean {known}?',
     'cli/unexpected': 'Something went wrong in this program: {reason}',
     'cli/url-invalid': '{found} is no address; write it as http://localhost:4000/graphql.',
@@ -127,6 +130,9 @@ export const en: Words = {
     merged: 'merged with another',
     refused: 'refused',
     codings: 'codings kept',
+    said: 'What is to be said',
+    times: 'Times',
+    first: 'First at',
   },
   severities: { error: 'error', warning: 'warning', info: 'note' },
   columns: {

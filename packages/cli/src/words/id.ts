@@ -39,6 +39,8 @@ export const id: Words = {
     format: 'id sebuah pengekspor, misalnya json atau ndjson',
   },
   options: {
+    'as-of':
+      'tanggal sampai kapan daftar ini berlaku, misalnya 2018-04; hari ini bila tidak disebut',
     at: 'selnya: satu anggota dari tiap dimensi, menurut urutan --by',
     'at-least': 'berapa kegiatan yang diperlukan satu sel',
     by: 'dimensi, dipisahkan koma; bila tidak disebut, kerangka pertama dan tingkat wilayah terluas yang memiliki beberapa tempat',
@@ -65,6 +67,7 @@ export const id: Words = {
     'no-graphiql': 'tanpa penyunting kueri',
     options: 'opsi penghubung berupa JSON',
     out: 'berkas yang ditulis: .json atau .ndjson; dicetak bila tidak disebut',
+    'out-file': 'berkas yang ditulis; dicetak bila tidak disebut',
     'out-folder': 'folder tempat menulis',
     params: 'parameter berupa JSON; lihat daftarnya dengan analyses',
     plugin: 'modul yang membawa plugin: jalur berkas atau paket; boleh diulang',
@@ -115,6 +118,7 @@ export const id: Words = {
     'cli/plugin-missing': 'Tidak ada plugin {found}: bukan berkas dan bukan paket yang terpasang.',
     'cli/plugin-shape':
       'Modul {found} tidak mengekspor `plugin` (sebuah plugin atau fungsi yang memberikannya).',
+    'cli/port-invalid': 'Port adalah bilangan bulat dari 0 sampai 65535, bukan {found}.',
     'cli/suggestion': 'Maksud Anda {known}?',
     'cli/unexpected': 'Terjadi kesalahan dalam program ini: {reason}',
     'cli/url-invalid': '{found} bukan alamat; tulislah seperti http://localhost:4000/graphql.',
@@ -133,6 +137,9 @@ export const id: Words = {
     merged: 'digabung dengan yang lain',
     refused: 'ditolak',
     codings: 'pengodean disimpan',
+    said: 'Yang perlu disampaikan',
+    times: 'Kali',
+    first: 'Pertama kali di',
   },
   severities: { error: 'kesalahan', warning: 'peringatan', info: 'catatan' },
   columns: {

@@ -29,8 +29,10 @@ export interface Words {
   /** What stands before the definition of a gap. */
   readonly gapMeans: string;
   readonly empty: string;
-  /** One more line for each column of the loss report. */
-  readonly report: Readonly<Record<'read' | 'kept' | 'merged' | 'refused' | 'codings', string>>;
+  /** What the counts of a loss report are called, and the columns of what it says. */
+  readonly report: Readonly<
+    Record<'read' | 'kept' | 'merged' | 'refused' | 'codings' | 'said' | 'times' | 'first', string>
+  >;
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly columns: Readonly<
     Record<'id' | 'label' | 'description' | 'categories' | 'version' | 'params', string>
@@ -60,6 +62,7 @@ export type CommandName = (typeof commandNames)[number];
 export type ArgumentName = 'file' | 'source' | 'analysis' | 'framework' | 'format';
 
 export type OptionName =
+  | 'as-of'
   | 'at'
   | 'at-least'
   | 'by'
@@ -82,6 +85,7 @@ export type OptionName =
   | 'no-graphiql'
   | 'options'
   | 'out'
+  | 'out-file'
   | 'out-folder'
   | 'params'
   | 'plugin'
@@ -122,6 +126,7 @@ export type CliCode =
   | 'cli/option-invalid'
   | 'cli/option-missing'
   | 'cli/option-unknown'
+  | 'cli/port-invalid'
   | 'cli/plugin-failed'
   | 'cli/plugin-missing'
   | 'cli/plugin-shape'
