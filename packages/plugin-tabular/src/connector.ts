@@ -2,18 +2,23 @@ import {
   type Checked,
   type Connector,
   type Contribution,
+  type Diagnostic,
   refused,
   type SourceRecord,
 } from '@prevention-spectrum/core';
 import * as z from 'zod';
-import { diagnostic } from './catalogue.ts';
+import { diagnostic, tabularCatalogue } from './catalogue.ts';
 import { contributionOf } from './contribution.ts';
-import { mapping } from './mapping.ts';
+import { type Mapping, mapping } from './mapping.ts';
 import { type TableRecord, tableRecords } from './table.ts';
 
 const options = z.strictObject({ file: z.string().min(1), mapping });
 
-export type CsvOptions = z.output<typeof options>;
+export interface CsvOptions {
+  /** What the world opens: a path, or whatever name it knows. */
+  readonly file: string;
+  readonly mapping: Mapping;
+}
 
 /**
  * Reads a table (CSV, TSV, any delimiter, or a table kept as JSON) by a mapping. The rows of delimited text come in
@@ -38,13 +43,14 @@ export const csv: Connector<CsvOptions> = {
 
 function isRecord(raw: unknown): raw is TableRecord {
   if (typeof raw !== 'object' || raw === null) return false;
-  const { row, cells, columns, notes } = raw as Partial<Record<keyof TableRecord, unknown>>;
+  const { row, cells, columns, notes, broken } = raw as Partial<Record<keyof TableRecord, unknown>>;
   return (
     typeof row === 'number' &&
+    typeof broken === 'boolean' &&
     isCells(cells) &&
     isCells(columns) &&
     Array.isArray(notes) &&
-    notes.every((note) => typeof note === 'object' && note !== null)
+    notes.every(isNote)
   );
 }
 
@@ -54,4 +60,11 @@ function isCells(found: unknown): boolean {
     found !== null &&
     Object.values(found).every((cell) => typeof cell === 'string')
   );
+}
+
+function isNote(found: unknown): boolean {
+  if (typeof found !== 'object' || found === null) return false;
+  const { code, params, at } = found as Partial<Record<keyof Diagnostic, unknown>>;
+  const isCode = typeof code === 'string' && Object.hasOwn(tabularCatalogue, code);
+  return isCode && typeof params === 'object' && typeof at === 'object';
 }

@@ -63,7 +63,8 @@ function patternOf(format: string): RegExp {
 }
 
 function literal(mark: string): string {
-  return mark.trim() === '' ? '\\s+' : `\\${mark}`;
+  if (mark.trim() === '') return '\\s+';
+  return mark === '.' || mark === '/' ? `\\${mark}` : mark;
 }
 
 function dateOf(parts: Readonly<Record<string, string | undefined>> | undefined): string | null {

@@ -204,19 +204,24 @@ export const mapping = z
     path: ['source'],
   });
 
-export type Mapping = z.output<typeof mapping>;
+/** Nothing that reads a mapping changes it. */
+type Fixed<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Fixed<Value[Key]> }
+  : Value;
+
+export type Mapping = Fixed<z.output<typeof mapping>>;
 export type CodedCell<Word extends string = string> =
   | { readonly constant: Word }
   | { readonly column: string; readonly values?: Readonly<Record<string, Word>> };
-export type PlainCell = z.output<typeof plain>;
-export type NumberCells = z.output<typeof number>;
-export type DateCells = z.output<typeof date>;
-export type OrganisationCells = z.output<typeof organisation>;
-export type PlaceCells = z.output<typeof place>;
-export type LevelCells = z.output<typeof level>;
-export type ListCells = z.output<typeof listed>;
-export type CodingCells = z.output<typeof coding>;
-export type Templates = z.output<typeof templates>;
+export type PlainCell = Fixed<z.output<typeof plain>>;
+export type NumberCells = Fixed<z.output<typeof number>>;
+export type DateCells = Fixed<z.output<typeof date>>;
+export type OrganisationCells = Fixed<z.output<typeof organisation>>;
+export type PlaceCells = Fixed<z.output<typeof place>>;
+export type LevelCells = Fixed<z.output<typeof level>>;
+export type ListCells = Fixed<z.output<typeof listed>>;
+export type CodingCells = Fixed<z.output<typeof coding>>;
+export type Templates = Fixed<z.output<typeof templates>>;
 
 function isEncoding(label: string): boolean {
   try {

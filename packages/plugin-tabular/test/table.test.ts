@@ -1,0 +1,132 @@
+import { SpectrumError } from '@prevention-spectrum/core';
+import { describe, expect, test } from 'vitest';
+import type { Mapping } from '../src/mapping.ts';
+import { empty, least, read, said } from './reading.ts';
+
+/** The misuse that reading gives, before any record. */
+async function misuse(content: string, mapping: Mapping = least) {
+  const error: unknown = await read(content, mapping).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof SpectrumError)) throw new Error('It was read');
+  return { code: error.code, ...error.diagnostic.params };
+}
+
+describe('a mapping that does not fit the file is misuse, told before any record is read', () => {
+  test('columns that the file does not have, all of them, each with the nearest that it has', async () => {
+    const mapping: Mapping = { ...least, title: [{ template: '{Activty} {Budget}' }] };
+    expect(await misuse('No,Activity\n1,Talk', mapping)).toEqual({
+      code: 'tabular/columns-missing',
+      missing: ['"Activty" (Activity?)', '"Budget"'],
+    });
+  });
+  test('a name that two columns have', async () => {
+    const mapping: Mapping = { ...least, partOf: { column: 'PART' } };
+    expect(await misuse('No,Activity,Part,part\n', mapping)).toEqual({
+      code: 'tabular/columns-alike',
+      found: 'PART',
+      columns: ['Part', 'part'],
+    });
+  });
+  test('a header row or a row of tags that is not there', async () => {
+    expect(await misuse('', least)).toEqual({ code: 'tabular/header-missing', row: 1 });
+    expect(await misuse('No,Activity\n1,Talk', { ...least, file: { header: 3 } })).toEqual({
+      code: 'tabular/header-missing',
+      row: 3,
+    });
+    expect(await misuse('No,Activity\n1,Talk', { ...least, file: { tags: 2 } })).toEqual({
+      code: 'tabular/tags-missing',
+      row: 2,
+    });
+  });
+});
+
+describe('a file about people is not read', () => {
+  const file =
+    'No,Activity,Nama korban,Telepon\n1,Talk,Secret Person,555-0100\n,Walk,Secret Person,\n';
+
+  test('and the columns are told, not what they hold', async () => {
+    expect(await misuse(file)).toEqual({
+      code: 'tabular/personal-data',
+      columns: ['Nama korban', 'Telepon'],
+    });
+  });
+  test('also when one of them is mapped, or only some are ignored', async () => {
+    const ignore = ['Nama korban'];
+    expect(await misuse(file, { ...least, ignore })).toMatchObject({ columns: ['Telepon'] });
+    const title = [{ template: '{Activity} {Nama korban}' }];
+    expect(await misuse(file, { ...least, title })).toMatchObject({
+      columns: ['Nama korban', 'Telepon'],
+    });
+  });
+  test('unless all are ignored expressly: then nothing of them is kept, not even in what is refused', async () => {
+    const ignored = await read(file, { ...least, ignore: ['Nama korban', 'Telepon'] });
+    expect([ignored.report.kept, ignored.report.refused.length]).toEqual([1, 1]);
+    expect(JSON.stringify(ignored)).not.toMatch(/Secret|555/);
+  });
+  test('a form about single cases is told by its fields', async () => {
+    expect(await misuse('No,Activity,Gender,Nationality,Type of exploitation\n')).toEqual({
+      code: 'tabular/case-data',
+      columns: ['Gender', 'Nationality', 'Type of exploitation'],
+    });
+  });
+  test('counts of people are read', async () => {
+    const mapping: Mapping = { ...least, reach: { column: 'Jumlah korban' } };
+    const { additions } = await read('No,Activity,Jumlah korban\n1,Shelter,12', mapping);
+    expect(additions.activities?.[0]?.reach).toBe(12);
+  });
+});
+
+describe('everything else that a table can be is said', () => {
+  test('columns that are neither mapped nor ignored, and what they hold is kept nowhere', async () => {
+    const ingested = await read('No,Activity,Remarks\n1,Talk,canary', least);
+    expect(said(ingested)).toEqual([['tabular/column-unmapped', 1, 'Remarks']]);
+    expect(JSON.stringify(ingested)).not.toContain('canary');
+  });
+  test('repeated headers, each by its own name', async () => {
+    const mapping: Mapping = { ...least, description: [{ template: '{Activity (2)}' }] };
+    const ingested = await read('No,Activity,Activity\n1,Talk,Long talk', mapping);
+    expect(said(ingested)).toEqual([['tabular/column-repeated', 1, 'Activity (2)']]);
+    expect(ingested.additions.activities?.[0]).toMatchObject({
+      title: { und: 'Talk' },
+      description: { und: 'Long talk' },
+    });
+  });
+  test('blank rows, which are no records: with the row where they begin, also behind the last record', async () => {
+    const ingested = await read('No,Activity\n1,Talk\n\n,,\n2,Walk\n,\n', least);
+    expect(ingested.report).toMatchObject({ read: 2, kept: 2 });
+    expect(said(ingested)).toEqual([
+      ['tabular/rows-blank', 3],
+      ['tabular/rows-blank', 6],
+    ]);
+    expect(ingested.report.diagnostics.map(({ params }) => params.rows)).toEqual([2, 1]);
+  });
+  test('rows that are shorter or longer than the header', async () => {
+    const file = 'No,Activity,More\n1,Talk\n2,Walk,,,\n3,Ride,,extra\n';
+    expect(said(await read(file, { ...least, ignore: ['More'] }))).toEqual([
+      ['tabular/row-short', 2],
+      ['tabular/row-long', 4],
+    ]);
+  });
+  test('a row of tags that the mapping does not mention is no record', async () => {
+    const ingested = await read('No,Activity\n#meta+id,#activity+name\n1,Talk\n', least);
+    expect(ingested.report.read).toBe(1);
+    expect(said(ingested)).toEqual([['tabular/tags-skipped', 2]]);
+  });
+  test('a quotation mark that is not closed refuses its row', async () => {
+    const ingested = await read('No,Activity\n1,Talk\n2,"Walk\n3,Ride\n', least);
+    expect(said(ingested)).toEqual([['tabular/quotes-broken', 3]]);
+    expect(ingested.report.kept).toBe(1);
+  });
+});
+
+test('rows are numbered as a spreadsheet shows them: titles, skipped rows and line breaks in cells move none', async () => {
+  const file = 'Our list\n\nNo,Activity\nxx,yy\n1,"Talk\nin two lines"\n2,\n';
+  const mapping: Mapping = { ...least, file: { header: 3, skip: [4] } };
+  const ingested = await read(file, mapping, empty);
+  expect(ingested.additions.activities?.[0]?.provenance).toEqual([
+    { source: 'list', externalId: '1', locators: ['row 5'] },
+  ]);
+  expect(said(ingested)).toEqual([['tabular/title-missing', 6]]);
+});
