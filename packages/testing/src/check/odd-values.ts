@@ -1,5 +1,5 @@
 /** Values that a source may hold where nobody expects them, the same in every run. */
-export const oddValues: readonly unknown[] = [
+const oddValues: readonly unknown[] = [
   undefined,
   null,
   true,
@@ -28,18 +28,51 @@ export const oddValues: readonly unknown[] = [
   new Date(Number.NaN),
 ];
 
-/** A record with one of its fields replaced, for each field and each odd value; and the odd values by themselves. */
-export function* oddRecords(raw: unknown): Iterable<unknown> {
+/** How deep inside a record fields are replaced. */
+const deepest = 3;
+
+/** The odd values by themselves, and a record with one of its parts replaced: each part by each odd value. */
+export function* oddRecords(raw: unknown, depth = 0): Iterable<unknown> {
   yield* oddValues;
-  if (raw instanceof Map) {
-    for (const key of raw.keys()) for (const odd of oddValues) yield new Map(raw).set(key, odd);
-  } else if (Array.isArray(raw)) {
-    for (const index of raw.keys()) for (const odd of oddValues) yield raw.with(index, odd);
-    yield raw.slice(1);
-  } else if (typeof raw === 'object' && raw !== null) {
-    for (const key of Object.keys(raw)) for (const odd of oddValues) yield { ...raw, [key]: odd };
-  } else if (typeof raw === 'string') {
+  if (typeof raw === 'string') {
     for (let length = 0; length < raw.length; length += 1) yield raw.slice(0, length);
     for (const odd of oddValues) yield `${raw}${String(odd)}`;
+    return;
   }
+  if (depth === deepest) return;
+  for (const [part, replaced] of partsOf(raw)) {
+    // Text inside a record is replaced and not cut: a record may hold much of it.
+    const odd = typeof part === 'string' ? oddValues : oddRecords(part, depth + 1);
+    for (const one of odd) yield replaced(one);
+  }
+}
+
+/** A record with one field more in each of its parts in turn, which no mapping can name. */
+export function* withStray(raw: unknown, stray: string, depth = 0): Iterable<unknown> {
+  if (raw instanceof Map) yield new Map(raw).set('a field of nobody', stray);
+  else if (isRecord(raw)) yield { ...raw, 'a field of nobody': stray };
+  if (depth === deepest) return;
+  for (const [part, replaced] of partsOf(raw)) {
+    for (const one of withStray(part, stray, depth + 1)) yield replaced(one);
+  }
+}
+
+type Part = readonly [part: unknown, replaced: (other: unknown) => unknown];
+
+/** The parts of a record, each with the way to have another in its place. */
+function partsOf(raw: unknown): readonly Part[] {
+  if (raw instanceof Map) {
+    return [...raw].map(([key, part]) => [part, (other) => new Map(raw).set(key, other)]);
+  }
+  if (Array.isArray(raw)) {
+    return raw.slice(0, 3).map((part, index) => [part, (other) => raw.with(index, other)]);
+  }
+  if (!isRecord(raw)) return [];
+  return Object.entries(raw).map(([key, part]) => [part, (other) => ({ ...raw, [key]: other })]);
+}
+
+function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const prototype = Object.getPrototypeOf(raw);
+  return prototype === Object.prototype || prototype === null;
 }

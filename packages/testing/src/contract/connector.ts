@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { inEveryLanguage } from '../check/bilingual.ts';
 import { broken, type Check, none } from '../check/check.ts';
 import { knownDiagnostics } from '../check/known-diagnostics.ts';
-import { oddRecords } from '../check/odd-values.ts';
+import { oddRecords, withStray } from '../check/odd-values.ts';
 import { same } from '../check/same.ts';
 import { riverbend } from '../riverbend/dataset.ts';
 import { withoutActivities } from '../riverbend/without-activities.ts';
@@ -40,7 +40,7 @@ export function connectorChecks<Options>(
   const odd = async (): Promise<readonly SourceRecord[]> => {
     const records = (await read()).slice(0, 3);
     return records.flatMap(({ raw, at }) =>
-      [...oddRecords(raw), withCanary(raw)].map((one) => ({ raw: one, at })),
+      [...oddRecords(raw), ...withStray(raw, planted)].map((one) => ({ raw: one, at })),
     );
   };
   const told = async (): Promise<readonly Checked<Contribution>[]> =>
@@ -213,13 +213,6 @@ function answer<Options>(
   } catch (error) {
     return broken(`It threw for ${printed(record.raw)}: ${String(error)}`);
   }
-}
-
-/** A record with one field more, which no mapping names. */
-function withCanary(raw: unknown): unknown {
-  if (raw instanceof Map) return new Map(raw).set('unmapped field', planted);
-  const isRecord = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  return isRecord ? { ...raw, 'unmapped field': planted } : raw;
 }
 
 function idOf(checked: Checked<Contribution>): string | null {

@@ -1,7 +1,7 @@
 import type { PlaceDraft } from '@prevention-spectrum/core';
 
 /** The invented list of areas that the codes are from. */
-export const areas = { system: 'tidewater-areas', listed: 2021 } as const;
+const areas = { system: 'tidewater-areas', listed: 2021 } as const;
 
 /** A place with its code; the id is the code, and a village that the list does not have yet has none. */
 const place = (

@@ -1,8 +1,8 @@
 import type { ActivityDraft, Evidence, Source } from '@prevention-spectrum/core';
 
-export const report = 'annual-report';
+const report = 'annual-report';
 export const register = 'field-register';
-export const registry = 'grant-registry';
+const registry = 'grant-registry';
 
 /** Two documents of one kind and another, and two systems that give ids of their own. All are invented. */
 export const sources: readonly Source[] = [

@@ -47,7 +47,7 @@ const sound: Lines = {
   toActivity({ raw }) {
     const read = z.looseObject({ id: z.string(), title: z.unknown() }).safeParse(raw);
     if (!read.success) return refused<Contribution>(raw, [noActivity]);
-    const { remark: _, 'unmapped field': __, ...activity } = read.data;
+    const { remark: _, 'a field of nobody': __, ...activity } = read.data;
     return accepted({ activity } as unknown as Contribution);
   },
 };
