@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { referencePages } from './reference.ts';
+import { pages } from './reference.ts';
 
 mkdirSync('docs/reference', { recursive: true });
-for (const [path, text] of referencePages()) writeFileSync(path, text);
+for (const [path, text] of pages()) writeFileSync(path, text);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { referencePages } from '../scripts/reference.ts';
+import { pages as printedPages } from '../scripts/reference.ts';
 
 const root = new URL('../', import.meta.url);
-const pages = [...referencePages()];
+const pages = [...printedPages()];
 
 test.each(pages)('%s says what the data say: run npm run docs', (path, text) => {
   expect(readFileSync(new URL(path, root), 'utf8')).toBe(text);

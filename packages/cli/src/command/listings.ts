@@ -4,6 +4,7 @@ import type { AnalysisOffer } from '../door/door.ts';
 import { exitCodes } from '../exit-code.ts';
 import { paramsIn } from '../reference/params.ts';
 import type { Session } from '../session.ts';
+import { frameworkJson } from '../show/framework-json.ts';
 import { listingText } from '../show/listing.ts';
 import { words } from '../words/words.ts';
 import { openDoor, optionsOf } from './open-door.ts';
@@ -55,7 +56,7 @@ export function addFrameworks(program: Command, session: Session): void {
           id,
           frameworks.map((one) => one.id),
         );
-      if (options.format === 'json') terminal.out(`${JSON.stringify(framework, null, 2)}\n`);
+      if (options.format === 'json') terminal.out(frameworkJson(framework));
       else terminal.out(codebookMarkdown(framework, language));
       return;
     }

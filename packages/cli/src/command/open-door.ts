@@ -4,6 +4,7 @@ import type { Door } from '../door/door.ts';
 import { gatewayDoor } from '../door/gateway-door.ts';
 import { localDoor } from '../door/local-door.ts';
 import type { Session } from '../session.ts';
+import { lossText } from '../show/loss-text.ts';
 import { refuse } from '../words/say.ts';
 
 /** The options that say which data are meant. */
@@ -18,14 +19,20 @@ export interface DoorChoice extends DataChoice {
   readonly url?: string;
 }
 
-/** Loads what was named: a file, the data of the settings, or the case. */
+/** Loads what was named: a file, the data of the settings, or the case. What a list loses is said at once. */
 export async function openData(
   file: string | undefined,
   { input, mapping, plugin = [] }: DataChoice,
-  { plugins, settings, terminal }: Session,
+  { plugins, settings, terminal, language }: Session,
 ): Promise<Loaded> {
   const named = file ?? settings.data;
-  return load({ file: named, input, mapping }, await plugins(plugin), terminal);
+  const loaded = await load({ file: named, input, mapping }, await plugins(plugin), terminal);
+  const { report, workbench } = loaded;
+  if (report && loaded.diagnostics.length > 0) {
+    const { sentences } = workbench.registry;
+    terminal.err(`${lossText(report, language, sentences, terminal.columns)}\n`);
+  }
+  return loaded;
 }
 
 /** Opens the gateway that was named, or the data. */

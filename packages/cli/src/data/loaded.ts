@@ -46,6 +46,8 @@ export interface Loaded {
   readonly workbench: Workbench;
   readonly store: Store;
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of every record, where a list was read and not a dataset. */
+  readonly report?: LossReport;
 }
 
 /** Loads a dataset with plugins. */
@@ -61,7 +63,7 @@ export async function load(
     const empty = emptyData(file, terminal.today, plugins);
     const options = { file, mapping: readJson(await readText(mapping, terminal), mapping) };
     const report = await empty.workbench.ingest('csv', options, worldOf(terminal));
-    return { ...empty, diagnostics: saidIn(report) };
+    return { ...empty, diagnostics: saidIn(report), report };
   }
   const text = await readText(file, terminal);
   if (kind === 'ndjson') {

@@ -57,10 +57,15 @@ export function gatewayDoor(url: string, signal: AbortSignal): Door {
     },
 
     async frameworks(): Promise<readonly Framework[]> {
-      const { frameworks } = await asked<{ frameworks: readonly AskedFramework[] }>(
-        `query Frameworks { frameworks { ${frameworkFields} } }`,
-      );
-      return frameworks.map(frameworkOf);
+      const inLanguage = async (lang: 'EN' | 'ID') => {
+        const { frameworks } = await asked<{ frameworks: readonly AskedFramework[] }>(
+          `query Frameworks($lang: Language!) { frameworks { ${frameworkFields} } }`,
+          { lang },
+        );
+        return frameworks;
+      };
+      const [en, id] = await Promise.all([inLanguage('EN'), inLanguage('ID')]);
+      return en.map((one, index) => frameworkOf(one, id[index] ?? one));
     },
 
     async errors() {

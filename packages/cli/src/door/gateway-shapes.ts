@@ -1,4 +1,12 @@
-import type { Bilingual, Caveat, Column, Framework, Table, Text } from '@prevention-spectrum/core';
+import type {
+  Bilingual,
+  Category,
+  Caveat,
+  Column,
+  Framework,
+  Table,
+  Text,
+} from '@prevention-spectrum/core';
 
 const codeLabel = 'code wordings { language text }';
 
@@ -70,73 +78,90 @@ function codes<Words extends Text>(list: readonly AskedCode[]): Readonly<Record<
   );
 }
 
-const both = (field: string) => `${field}En: ${field}(lang: EN) ${field}Id: ${field}(lang: ID)`;
-
-/** What makes a codebook whole again. */
+/** A codebook in one language: a gateway limits aliases, so each language is asked for by itself. */
 export const frameworkFields = `
   id: frameworkId
   version
-  ${both('label')} ${both('description')} ${both('translationNote')}
+  label(lang: $lang)
+  description(lang: $lang)
+  translationNote(lang: $lang)
   citation
   variantOf { id: frameworkId version }
   categories {
-    code position crossCutting aliases
-    ${both('label')} ${both('definition')}
-    examples { applies ${both('text')} ${both('because')} }
+    code
+    position
+    crossCutting
+    aliases
+    label(lang: $lang)
+    definition(lang: $lang)
+    examples { applies text(lang: $lang) because(lang: $lang) }
   }
-  rules { between { code } ${both('trap')} ${both('rule')} }`;
+  rules { between { code } trap(lang: $lang) rule(lang: $lang) }`;
 
-/** A field that was asked for in both languages. */
-type Both<Name extends string> = Readonly<Record<`${Name}En` | `${Name}Id`, string>>;
-
-export interface AskedFramework extends Both<'label'>, Both<'description'> {
-  readonly id: string;
-  readonly version: string;
-  readonly translationNoteEn: string | null;
-  readonly translationNoteId: string | null;
-  readonly citation: string;
-  readonly variantOf: { readonly id: string; readonly version: string } | null;
-  readonly categories: readonly (Both<'label'> &
-    Both<'definition'> & {
-      readonly code: string;
-      readonly position: number;
-      readonly crossCutting: boolean;
-      readonly aliases: readonly string[];
-      readonly examples: readonly (Both<'text'> &
-        Both<'because'> & { readonly applies: boolean })[];
-    })[];
-  readonly rules: readonly (Both<'trap'> &
-    Both<'rule'> & { readonly between: readonly { readonly code: string }[] })[];
+interface AskedCategory {
+  readonly code: string;
+  readonly position: number;
+  readonly crossCutting: boolean;
+  readonly aliases: readonly string[];
+  readonly label: string;
+  readonly definition: string;
+  readonly examples: readonly {
+    readonly applies: boolean;
+    readonly text: string;
+    readonly because: string;
+  }[];
 }
 
-/** The framework that the gateway has. */
-export function frameworkOf(asked: AskedFramework): Framework {
-  const { translationNoteEn: en, translationNoteId: id } = asked;
+export interface AskedFramework {
+  readonly id: string;
+  readonly version: string;
+  readonly label: string;
+  readonly description: string;
+  readonly translationNote: string | null;
+  readonly citation: string;
+  readonly variantOf: { readonly id: string; readonly version: string } | null;
+  readonly categories: readonly AskedCategory[];
+  readonly rules: readonly {
+    readonly between: readonly { readonly code: string }[];
+    readonly trap: string;
+    readonly rule: string;
+  }[];
+}
+
+/** The framework that the gateway has, from its English and its Indonesian. */
+export function frameworkOf(en: AskedFramework, id: AskedFramework): Framework {
   return {
-    id: asked.id,
-    version: asked.version,
-    label: { en: asked.labelEn, id: asked.labelId },
-    description: { en: asked.descriptionEn, id: asked.descriptionId },
-    citation: asked.citation,
-    translationNote: en === null || id === null ? null : { en, id },
-    categories: asked.categories.map((one) => ({
-      code: one.code,
-      position: one.position,
-      label: { en: one.labelEn, id: one.labelId },
-      definition: { en: one.definitionEn, id: one.definitionId },
-      examples: one.examples.map((example) => ({
-        text: { en: example.textEn, id: example.textId },
-        applies: example.applies,
-        because: { en: example.becauseEn, id: example.becauseId },
-      })),
-      aliases: one.aliases,
+    id: en.id,
+    version: en.version,
+    label: { en: en.label, id: id.label },
+    description: { en: en.description, id: id.description },
+    citation: en.citation,
+    translationNote:
+      en.translationNote === null ? null : { en: en.translationNote, id: id.translationNote ?? '' },
+    categories: en.categories.map((one, index) =>
+      categoryOf(one, id.categories[index] as AskedCategory),
+    ),
+    rules: en.rules.map(({ between, trap, rule }, index) => ({
+      between: between.map(({ code }) => code),
+      trap: { en: trap, id: id.rules[index]?.trap ?? '' },
+      rule: { en: rule, id: id.rules[index]?.rule ?? '' },
     })),
-    rules: asked.rules.map((one) => ({
-      between: one.between.map(({ code }) => code),
-      trap: { en: one.trapEn, id: one.trapId },
-      rule: { en: one.ruleEn, id: one.ruleId },
+    crossCutting: en.categories.filter((one) => one.crossCutting).map(({ code }) => code),
+    variantOf: en.variantOf,
+  };
+}
+
+function categoryOf(en: AskedCategory, id: AskedCategory): Category {
+  return {
+    code: en.code,
+    position: en.position,
+    label: { en: en.label, id: id.label },
+    definition: { en: en.definition, id: id.definition },
+    examples: en.examples.map(({ text, applies, because }, index) => ({
+      text: { en: text, id: id.examples[index]?.text ?? '' },
+      applies,
+      because: { en: because, id: id.examples[index]?.because ?? '' },
     })),
-    crossCutting: asked.categories.filter((one) => one.crossCutting).map(({ code }) => code),
-    variantOf: asked.variantOf,
+    aliases: en.aliases,
   };
 }
