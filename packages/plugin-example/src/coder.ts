@@ -16,9 +16,11 @@ const words: Readonly<Record<CodeOf<typeof settings>, readonly string[]>> = {
 };
 const codes = ['home', 'school', 'work'] as const;
 
+const id = 'setting-words';
+
 /** Proposes a setting where a title or a description holds one of its words. A person, or a rule, accepts it. */
 export const settingWords: AutomaticCoder = {
-  id: 'setting-words',
+  id,
   label: { en: 'Words for settings', id: 'Kata untuk lingkungan' },
   frameworks: [settings.id],
   propose(activity, framework): readonly Coding[] {
@@ -37,7 +39,7 @@ export const settingWords: AutomaticCoder = {
         activity: activity.id,
         reading: { principal: [...new Set(said.map(({ code }) => code))] },
         evidence: [first, ...others],
-        coder: this.id,
+        coder: id,
         confidence: 'low',
         status: 'proposed',
       }),

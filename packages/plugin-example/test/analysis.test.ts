@@ -11,13 +11,13 @@ test('counts what began in a month, by category', () => {
   ]);
 });
 
-test('keeps apart what nobody dated to the month, and what nobody coded', () => {
+test('keeps apart what nobody dated to the month, and what nobody coded or calls done', () => {
   const undated = rows.filter(({ month }) => month === null);
   expect(
     undated.map(({ category, activities, possible }) => [category, activities, possible]),
   ).toEqual([
     ['individual', 1, 2],
-    ['community', 3, 2],
+    ['community', 3, 3],
     ['providers', 2, 2],
     ['networks', 0, 2],
     ['organizations', 0, 2],
@@ -28,13 +28,13 @@ test('keeps apart what nobody dated to the month, and what nobody coded', () => 
 
 test('says what a reader must know', () => {
   expect(caveats.map((one) => caveatText(one, 'en'))).toEqual([
-    'The cells overlap: 16 activities stand 19 times in the table. Rows and columns do not add up to a total.',
-    '5 of 25 activities are not coded in Spectrum of Prevention.',
+    'The cells overlap: 17 activities stand 20 times in the table. Rows and columns do not add up to a total.',
+    '5 of 26 activities are not coded in Spectrum of Prevention.',
   ]);
 });
 
 test('refuses a framework that is not there', () => {
-  expect(() => activitiesByMonth.run(riverbend, { framework: 'stairs' })).toThrow(
-    'core/dimension-unknown',
+  expect(() => activitiesByMonth.run(riverbend, { framework: 'audience' })).toThrow(
+    'core/framework-unknown',
   );
 });

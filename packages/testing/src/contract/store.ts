@@ -193,7 +193,7 @@ export function storeChecks(make: () => Promise<Store>): readonly Check[] {
     {
       name: 'keeps text of every kind as it is',
       check: async () => {
-        const title = { en: `'; -- "quoted" \\ \n\t %_{}$1 ‮ é é 🦉`, id: ' ', und: '' };
+        const title = { en: `'; -- "quoted" \\ \n\t %_{}$1 \u202e é é 🦉`, id: ' ', und: '' };
         const odd = { ...talks, id: "it's; odd" as Activity['id'], title };
         const store = await begun({ activities: [odd] });
         same(await store.activity(odd.id), odd, 'The text changed');
