@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Terminal } from '../terminal.ts';
 import type { Format } from './answer.ts';
 import { grid } from './grid.ts';
+import { csv } from './table-csv.ts';
 
 /**
  * Writes a list of things that have no caveats.
@@ -19,7 +19,7 @@ export function listingText<Field extends string>(
   const titles = fields.map((field) => head[field]);
   const lines = rows.map((row) => fields.map((field) => row[field]));
   if (format === 'json') out(`${JSON.stringify(data, null, 2)}\n`);
-  else if (format === 'csv') out(stringify([fields, ...lines], { escape_formulas: true }));
+  else if (format === 'csv') out(csv([fields, ...lines]));
   else if (format === 'markdown') {
     const line = (cells: readonly string[]) =>
       `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

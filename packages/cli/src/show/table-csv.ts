@@ -1,5 +1,5 @@
 import type { Table, Value } from '@prevention-spectrum/core';
-import { stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 
 /**
  * A table as CSV for programs and spreadsheets: the ids of columns, codes as they are, lists joined by semicolons.
@@ -7,7 +7,12 @@ import { stringify } from 'csv-stringify/sync';
  */
 export function tableCsv({ columns, rows }: Table): string {
   const lines = rows.map((row) => columns.map(({ id }) => field(row[id])));
-  return stringify([columns.map(({ id }) => id), ...lines], { escape_formulas: true });
+  return csv([columns.map(({ id }) => id), ...lines]);
+}
+
+/** Lines of CSV, each ended by a line feed. */
+export function csv(lines: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(lines as string[][], { escapeFormulae: true, newline: '\n' })}\n`;
 }
 
 function field(value: Value | undefined): string {
