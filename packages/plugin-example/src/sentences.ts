@@ -7,7 +7,8 @@ export const sentences: Sentences = {
     'example/note-unknown': 'A note begins with none of these words: {known}. It was kept aside.',
     'example/people-uncounted':
       'The number of people is no whole number; it counts as not stated and was kept aside.',
-    'example/not-in-list': 'The list holds no {fields}.',
+    'example/not-in-list':
+      'The list holds dates, titles and places, in English where there is English, and nothing else.',
   },
   id: {
     'example/line-unreadable': 'Baris ini bukan catatan harian: seharusnya {expected}.',
@@ -15,6 +16,7 @@ export const sentences: Sentences = {
       'Ada keterangan yang tidak diawali salah satu kata ini: {known}. Keterangan itu disimpan terpisah.',
     'example/people-uncounted':
       'Jumlah orang bukan bilangan bulat; dianggap tidak disebutkan dan disimpan terpisah.',
-    'example/not-in-list': 'Daftar ini tidak memuat {fields}.',
+    'example/not-in-list':
+      'Daftar ini hanya memuat tanggal, judul, dan tempat, dalam bahasa Inggris bila ada, dan tidak memuat data lain.',
   },
 };
