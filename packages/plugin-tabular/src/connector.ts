@@ -2,7 +2,6 @@ import {
   type Checked,
   type Connector,
   type Contribution,
-  type Diagnostic,
   refused,
   type SourceRecord,
 } from '@prevention-spectrum/core';
@@ -62,9 +61,13 @@ function isCells(found: unknown): boolean {
   );
 }
 
+/** A note as `read` makes them: numbers, and names of columns. */
 function isNote(found: unknown): boolean {
   if (typeof found !== 'object' || found === null) return false;
-  const { code, params, at } = found as Partial<Record<keyof Diagnostic, unknown>>;
-  const isCode = typeof code === 'string' && Object.hasOwn(tabularCatalogue, code);
-  return isCode && typeof params === 'object' && typeof at === 'object';
+  const { code, ...rest } = found as Readonly<Record<string, unknown>>;
+  return (
+    typeof code === 'string' &&
+    Object.hasOwn(tabularCatalogue, code) &&
+    Object.values(rest).every((one) => typeof one === 'number' || typeof one === 'string')
+  );
 }

@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type LabelledDraft,
   refused,
+  type Text,
 } from '@prevention-spectrum/core';
 import { diagnostic } from './catalogue.ts';
 import { codingsIn } from './codings.ts';
@@ -14,31 +15,32 @@ import { organisationsIn } from './organisations.ts';
 import { placesIn } from './places.ts';
 import { RowReader } from './row-reader.ts';
 import { slugOf } from './slug.ts';
-import type { TableRecord } from './table.ts';
+import type { TableNote, TableRecord } from './table.ts';
 
 /** What a record of a table brings, by its mapping. */
 export function contributionOf(record: TableRecord, of: Mapping): Checked<Contribution> {
   const at = { row: record.row };
+  const notes = record.notes.map(noted);
   if (record.broken) {
     const why = diagnostic(
       of.file?.format === 'json' ? 'tabular/record-unreadable' : 'tabular/quotes-broken',
       {},
       at,
     );
-    return refused(record, [...record.notes, why]);
+    return refused(record, [...notes, why]);
   }
   const reader = new RowReader(record, of);
   const id = idOf(reader, of);
-  const title = reader.text(of.title);
+  const title = { ...reader.text(of.title), ...exactText(reader, of, 'title') };
   if (id === '' || Object.keys(title).length === 0) {
     const why = id === '' ? missingId(of, reader) : diagnostic('tabular/title-missing', {}, at);
-    return refused(record, [...record.notes, ...reader.diagnostics, why]);
+    return refused(record, [...notes, ...reader.diagnostics, why]);
   }
   const organisations = organisationsIn(reader, of.organisations ?? []);
   const places = placesIn(reader, of.places ?? []);
   const audiences = listIn(reader, of.audiences, 'audiences');
   const channels = listIn(reader, of.channels, 'channels');
-  const description = reader.text(of.description);
+  const description = { ...reader.text(of.description), ...exactText(reader, of, 'description') };
   const kind = reader.word(of.kind, 'kind');
   const lists = qualifiedLists(reader, of);
   const codings = codingsIn(reader, id, of);
@@ -65,7 +67,7 @@ export function contributionOf(record: TableRecord, of: Mapping): Checked<Contri
     reach: reader.number(of.reach, 'reach'),
     money: [...moneyIn(reader, of), ...lists.money],
     provenance: provenanceIn(reader, of),
-    unread: [...exactly(reader, of.exact?.unread, 'unread'), ...reader.unread],
+    unread: [...exactly(reader, of, 'unread'), ...reader.unread],
   };
   return accepted<Contribution>(
     {
@@ -79,8 +81,18 @@ export function contributionOf(record: TableRecord, of: Mapping): Checked<Contri
         ? { coders: (of.codings ?? []).map(({ coder }) => coder), codings }
         : {}),
     },
-    [...record.notes, ...reader.diagnostics],
+    [...notes, ...reader.diagnostics],
   );
+}
+
+function noted(note: TableNote): Diagnostic {
+  const { code, row, column } = note;
+  const params = (['found', 'read', 'rows', 'expected'] as const).flatMap((name) => {
+    const value = note[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const at = column === undefined ? { row } : { row, column };
+  return diagnostic(code, Object.fromEntries(params), at);
 }
 
 function idOf(reader: RowReader, { id }: Mapping): string {
@@ -138,29 +150,48 @@ function moneyIn(
 }
 
 function provenanceIn(reader: RowReader, of: Mapping): NonNullable<ActivityDraft['provenance']> {
-  const stated = exactly(reader, of.exact?.provenance, 'provenance');
-  if (!of.source) return stated as NonNullable<ActivityDraft['provenance']>;
+  const stated = exactly(reader, of, 'provenance');
+  if (!of.source) return stated;
   const externalId = 'column' in of.id ? { externalId: reader.cell(of.id.column) } : {};
   const own = { source: of.source.id, ...externalId, locators: [`row ${reader.row}`] };
-  return [...(stated as NonNullable<ActivityDraft['provenance']>), own];
+  return [...stated, own];
 }
 
 /** A list that stands in a cell as JSON. What is in it is checked at core's door. */
 function exactly<Field extends 'provenance' | 'unread'>(
   reader: RowReader,
-  column: string | undefined,
+  of: Mapping,
   field: Field,
 ): NonNullable<ActivityDraft[Field]> {
+  return (jsonIn(reader, of, field, Array.isArray) ?? []) as NonNullable<ActivityDraft[Field]>;
+}
+
+/** Further wordings, by language. */
+function exactText(reader: RowReader, of: Mapping, field: 'title' | 'description'): Text {
+  const isText = (found: unknown) =>
+    typeof found === 'object' &&
+    found !== null &&
+    Object.values(found).every((words) => typeof words === 'string');
+  return (jsonIn(reader, of, field, isText) ?? {}) as Text;
+}
+
+function jsonIn(
+  reader: RowReader,
+  of: Mapping,
+  field: keyof NonNullable<Mapping['exact']>,
+  fits: (found: unknown) => boolean,
+): unknown {
+  const column = of.exact?.[field];
   const text = column === undefined ? '' : reader.cell(column);
-  if (column === undefined || text === '') return [];
+  if (column === undefined || text === '') return null;
   try {
-    const list: unknown = JSON.parse(text);
-    if (Array.isArray(list)) return list as NonNullable<ActivityDraft[Field]>;
+    const found: unknown = JSON.parse(text);
+    if (fits(found)) return found;
   } catch {
-    // Said below, as for JSON that is no list.
+    // Said below, as for JSON of another shape.
   }
-  reader.leaveOut('tabular/cell-unreadable', field, text, column, { expected: '[…]' });
-  return [];
+  reader.leaveOut('tabular/cell-unreadable', field, text, column, { expected: 'JSON' });
+  return null;
 }
 
 type Pair = readonly [qualifier: string, words: string];

@@ -190,7 +190,12 @@ export const mapping = z
       .exactOptional(),
     /** Columns whose cells are the field itself as JSON, for what a cell cannot hold otherwise. */
     exact: z
-      .strictObject({ provenance: column.exactOptional(), unread: column.exactOptional() })
+      .strictObject({
+        title: column.exactOptional(),
+        description: column.exactOptional(),
+        provenance: column.exactOptional(),
+        unread: column.exactOptional(),
+      })
       .exactOptional(),
     /** Columns that are left out on purpose: their cells are never kept. */
     ignore: z.array(column).exactOptional(),
@@ -246,6 +251,9 @@ const naming: ReadonlySet<string> = new Set([
   'significant',
   'absent',
   'alternatives',
+  // Columns of `exact`; the fields themselves are no strings.
+  'title',
+  'description',
   'provenance',
   'unread',
 ]);

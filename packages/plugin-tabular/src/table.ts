@@ -1,11 +1,22 @@
-import type { Diagnostic, Standing, World } from '@prevention-spectrum/core';
-import { diagnostic, misuse } from './catalogue.ts';
+import type { World } from '@prevention-spectrum/core';
+import { misuse, type TabularCode } from './catalogue.ts';
 import { type Column, columnsNamed, columnsOf, nearest } from './columns.ts';
 import { delimitedRows, type TableRow } from './delimited-rows.ts';
 import { isTagRow } from './hxl-tag.ts';
 import { jsonRows } from './json-rows.ts';
 import { columnsRead, type Mapping } from './mapping.ts';
 import { personalColumns } from './personal-data.ts';
+
+/** Something to be said about a table, with the row where it stands: numbers and names of columns, never a cell. */
+export interface TableNote {
+  readonly code: TabularCode;
+  readonly row: number;
+  readonly column?: string;
+  readonly found?: string | number;
+  readonly read?: string;
+  readonly rows?: number;
+  readonly expected?: number;
+}
 
 /** What a record of a table is made of: the cells that the mapping reads, and no others. */
 export interface TableRecord {
@@ -15,7 +26,7 @@ export interface TableRecord {
   /** What the file calls the columns that the mapping names. */
   readonly columns: Readonly<Record<string, string>>;
   /** What is to be said about the table up to and behind this record. */
-  readonly notes: readonly Diagnostic[];
+  readonly notes: readonly TableNote[];
   readonly broken: boolean;
 }
 
@@ -36,9 +47,9 @@ export async function* tableRecords(
   const head = new Map<number, readonly string[]>();
   const started = Math.max(header, tags ?? 0);
   let fitted: Fitted | null = null;
-  let waiting: { readonly record: TableRecord; readonly notes: Diagnostic[] } | null = null;
-  let notes: Diagnostic[] = [];
-  let blank: { rows: number; readonly at: Standing } | null = null;
+  let waiting: { readonly record: TableRecord; readonly notes: TableNote[] } | null = null;
+  let notes: TableNote[] = [];
+  let blank: { rows: number; readonly row: number } | null = null;
 
   for await (const row of rowsOf(file, of, world)) {
     if (world.signal.aborted) return;
@@ -50,18 +61,17 @@ export async function* tableRecords(
       continue;
     }
     if (!fitted || skip.includes(row.row)) continue;
-    const at = { row: row.row };
     if (row.cells.every((cell) => cell.trim() === '')) {
-      blank ??= { rows: 0, at };
+      blank ??= { rows: 0, row: row.row };
       blank.rows += 1;
       continue;
     }
     if (tags === undefined && row.row <= tagsWithin && isTagRow(row.cells)) {
-      notes.push(diagnostic('tabular/tags-skipped', {}, at));
+      notes.push({ code: 'tabular/tags-skipped', row: row.row });
       continue;
     }
     if (blank) {
-      notes.push(diagnostic('tabular/rows-blank', { rows: blank.rows }, blank.at));
+      notes.push({ code: 'tabular/rows-blank', ...blank });
       blank = null;
     }
     if (waiting) yield waiting.record;
@@ -74,7 +84,7 @@ export async function* tableRecords(
   // What comes behind the last record is said with it.
   waiting.notes.push(...notes);
   if (blank) {
-    waiting.notes.push(diagnostic('tabular/rows-blank', { rows: blank.rows }, blank.at));
+    waiting.notes.push({ code: 'tabular/rows-blank', ...blank });
   }
   yield waiting.record;
 }
@@ -92,7 +102,7 @@ interface Fitted {
   readonly columns: readonly Column[];
   readonly read: readonly (readonly [name: string, column: Column])[];
   readonly named: Readonly<Record<string, string>>;
-  readonly notes: readonly Diagnostic[];
+  readonly notes: readonly TableNote[];
 }
 
 function fit(of: Mapping, header: readonly string[], tags: readonly string[] | undefined): Fitted {
@@ -130,12 +140,12 @@ function fit(of: Mapping, header: readonly string[], tags: readonly string[] | u
     read,
     named: Object.fromEntries(read.map(([name, column]) => [name, column.name])),
     notes: [
-      ...repeated.map(({ name, header: found }) =>
-        diagnostic('tabular/column-repeated', { found, read: name }, { row: at, column: name }),
-      ),
-      ...unmapped.map(({ name }) =>
-        diagnostic('tabular/column-unmapped', { found: name }, { row: at, column: name }),
-      ),
+      ...repeated.map(({ name, header: found }) => ({
+        ...({ code: 'tabular/column-repeated', row: at, column: name, found, read: name } as const),
+      })),
+      ...unmapped.map(({ name }) => ({
+        ...({ code: 'tabular/column-unmapped', row: at, column: name, found: name } as const),
+      })),
     ],
   };
 }
@@ -157,7 +167,7 @@ function refusePersonal(columns: readonly Column[], ignored: ReadonlySet<Column>
 function recordOf(
   row: TableRow,
   { read, named }: Fitted,
-  notes: readonly Diagnostic[],
+  notes: readonly TableNote[],
 ): TableRecord {
   const cells: Record<string, string> = {};
   for (const [name, { index }] of read) cells[name] = row.cells[index] ?? '';
@@ -165,10 +175,9 @@ function recordOf(
 }
 
 /** Cells that the header has no column for are not read; those that are missing state nothing. */
-function widthNotes(row: TableRow, expected: number): readonly Diagnostic[] {
-  const at = { row: row.row };
-  const found = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  if (found > expected) return [diagnostic('tabular/row-long', { found, expected }, at)];
-  const short = row.cells.length < expected && row.cells.length > 0;
-  return short ? [diagnostic('tabular/row-short', { found: row.cells.length, expected }, at)] : [];
+function widthNotes({ row, cells }: TableRow, expected: number): readonly TableNote[] {
+  const found = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  if (found > expected) return [{ code: 'tabular/row-long', row, found, expected }];
+  if (cells.length >= expected) return [];
+  return [{ code: 'tabular/row-short', row, found: cells.length, expected }];
 }

@@ -48,8 +48,38 @@ export const en = {
   'tabular/coding-left-out':
     'The row is not coded in {framework}, because not all of its words could be read.',
   'tabular/cell-unreadable': 'The cell is not written as this column needs it ({expected}).',
+  'tabular/reason-tag': 'The HXL tag {found} says: {holds}.',
+  'tabular/reason-header': 'The header says "{found}": {holds}.',
+  'tabular/ask-personal':
+    'This column seems to be about single people. Remove it from the file, or ignore it: then it is never kept.',
+  'tabular/ask-column': 'Say what this column holds: map it, or ignore it.',
+  'tabular/ask-which': 'This column may hold one of these: {holds}. Say which.',
+  'tabular/ask-several': 'Several columns may hold {holds}: {columns}. Say which one is meant.',
+  'tabular/ask-coder':
+    'This column seems to hold categories of {framework}. Say who coded it, and whether the codes may be taken as accepted.',
+  'tabular/ask-code-system':
+    'Say which code system these codes belong to, and of which year its list is.',
+  'tabular/ask-date': 'Say what this is the date of: the start, the end, or the report.',
+  'tabular/ask-date-format': 'Say how the dates are written. Formats that fit: {formats}.',
+  'tabular/ask-status':
+    'Say what these words mean, planned, ongoing, completed or cancelled: {words}.',
+  'tabular/ask-targeted':
+    'This counts people who were meant to be reached. Say whether a column counts people who were reached.',
+  'tabular/ask-people':
+    'This counts people. Say whether they were reached, or meant to be reached.',
+  'tabular/ask-headerless':
+    'Cells stand beyond the last header, in {n} {n|column|columns}. Give those columns headers, or say that they are left out.',
+  'tabular/ask-number':
+    'Say how the numbers are written: which mark stands at thousands, and which before decimals.',
+  'tabular/ask-currency': 'Say in which currency these amounts are.',
+  'tabular/ask-words': 'Say which {holds} of the dataset these words mean: {words}.',
+  'tabular/ask-title':
+    'No column holds a title, so it was made of what is done, by whom and where. Say whether that is a good name.',
+  'tabular/ask-no-title': 'Nothing here looks like a title. Say which column tells what was done.',
+  'tabular/ask-id-repeated':
+    'The values here repeat or are missing, so they cannot name the activities. Say whether rows with one value belong together.',
+  'tabular/ask-same-activity':
+    'No column names each activity. Say whether two rows with the same {columns} are about one activity.',
   'tabular/list-not-carried': 'A table of activities cannot carry {list}: {n} left out.',
-  'tabular/language-not-carried':
-    'The table has no column for texts in {languages}: {n} {n|text|texts} left out.',
-  'tabular/text-changed': 'Line ends or blanks at the edges of {n} {n|text|texts} are not kept.',
+  'tabular/id-not-carried': 'A list in a cell cannot hold these ids: {found}.',
 } as const;

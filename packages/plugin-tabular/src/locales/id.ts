@@ -48,8 +48,39 @@ export const id = {
   'tabular/coding-left-out':
     'Baris ini tidak dikode dalam {framework}, karena tidak semua katanya terbaca.',
   'tabular/cell-unreadable': 'Sel ini tidak ditulis seperti yang dibutuhkan kolomnya ({expected}).',
+  'tabular/reason-tag': 'Tanda HXL {found} berarti: {holds}.',
+  'tabular/reason-header': 'Judul kolom berbunyi "{found}": {holds}.',
+  'tabular/ask-personal':
+    'Kolom ini tampaknya tentang orang per orang. Hapus dari berkas, atau abaikan: maka isinya tidak pernah disimpan.',
+  'tabular/ask-column': 'Sebutkan apa isi kolom ini: petakan, atau abaikan.',
+  'tabular/ask-which': 'Kolom ini dapat berisi salah satu dari ini: {holds}. Sebutkan yang mana.',
+  'tabular/ask-several': 'Beberapa kolom dapat berisi {holds}: {columns}. Sebutkan yang dimaksud.',
+  'tabular/ask-coder':
+    'Kolom ini tampaknya berisi kategori {framework}. Sebutkan siapa yang mengodenya, dan apakah kodenya boleh dianggap diterima.',
+  'tabular/ask-code-system': 'Sebutkan sistem kode yang dipakai, dan tahun daftarnya.',
+  'tabular/ask-date': 'Sebutkan tanggal apakah ini: mulai, selesai, atau pelaporan.',
+  'tabular/ask-date-format': 'Sebutkan bagaimana tanggal ditulis. Bentuk yang cocok: {formats}.',
+  'tabular/ask-status':
+    'Sebutkan arti kata-kata ini, direncanakan, berjalan, selesai, atau dibatalkan: {words}.',
+  'tabular/ask-targeted':
+    'Ini jumlah orang yang hendak dijangkau. Sebutkan apakah ada kolom jumlah orang yang sudah dijangkau.',
+  'tabular/ask-people':
+    'Ini jumlah orang. Sebutkan apakah mereka sudah dijangkau, atau baru hendak dijangkau.',
+  'tabular/ask-headerless':
+    'Ada isi di luar judul kolom terakhir, dalam {n} kolom. Beri judul pada kolom itu, atau sebutkan bahwa isinya dikesampingkan.',
+  'tabular/ask-number':
+    'Sebutkan bagaimana angka ditulis: apa tanda ribuan, dan apa tanda desimalnya.',
+  'tabular/ask-currency': 'Sebutkan mata uang jumlah ini.',
+  'tabular/ask-words':
+    'Sebutkan {holds} mana dalam kumpulan data yang dimaksud kata-kata ini: {words}.',
+  'tabular/ask-title':
+    'Tidak ada kolom judul, jadi judul disusun dari apa yang dilakukan, oleh siapa, dan di mana. Sebutkan apakah nama itu baik.',
+  'tabular/ask-no-title':
+    'Tidak ada yang tampak seperti judul. Sebutkan kolom mana yang menyebut apa yang dilakukan.',
+  'tabular/ask-id-repeated':
+    'Isi kolom ini berulang atau kosong, jadi tidak dapat menamai kegiatan. Sebutkan apakah baris dengan isi yang sama termasuk satu kegiatan.',
+  'tabular/ask-same-activity':
+    'Tidak ada kolom yang menamai setiap kegiatan. Sebutkan apakah dua baris dengan {columns} yang sama membicarakan satu kegiatan.',
   'tabular/list-not-carried': 'Tabel kegiatan tidak dapat memuat {list}: {n} dikesampingkan.',
-  'tabular/language-not-carried':
-    'Tabel tidak memiliki kolom untuk teks dalam {languages}: {n} teks dikesampingkan.',
-  'tabular/text-changed': 'Akhir baris atau spasi di tepi {n} teks tidak dipertahankan.',
+  'tabular/id-not-carried': 'Daftar dalam satu sel tidak dapat memuat id ini: {found}.',
 } as const;

@@ -1,0 +1,130 @@
+import { languages, render, spectrumOfPrevention } from '@prevention-spectrum/core';
+import { describe, expect, test } from 'vitest';
+import { firstRows } from '../src/first-rows.ts';
+import { mapping } from '../src/mapping.ts';
+import { type Proposal, proposeMapping } from '../src/propose-mapping.ts';
+import { sentences } from '../src/sentences.ts';
+import { read, worldWith } from './reading.ts';
+
+const source = { id: 'list', citation: 'An invented list' };
+const propose = async (content: string) =>
+  proposeMapping(await firstRows('list.csv', worldWith(content)), source, [spectrumOfPrevention]);
+const asked = ({ open }: Proposal) =>
+  open.map(({ code, at }) => [code.replace('tabular/ask-', ''), at.column].filter(Boolean));
+
+const indonesian = [
+  'Kode kegiatan;Nama kegiatan;Lembaga;Donatur;Kabupaten;Kecamatan;Desa;Tanggal mulai;Status',
+  'K1;Penyuluhan;Yayasan;Dana A;TTU;Insana Barat;Atmen;13/04/2025;Selesai',
+  'K2;Pelatihan;Yayasan;;TTU;Insana Tengah;Letmafo;02/05/2025;Sedang berjalan',
+].join('\r\n');
+
+test('a list in Indonesian is proposed whole, and the proposal reads it', async () => {
+  const proposal = await propose(indonesian);
+  expect(asked(proposal)).toEqual([]);
+  expect(proposal.mapping.file).toEqual({ delimiter: ';' });
+  const { additions, report } = await read(indonesian, mapping.parse(proposal.mapping));
+  expect([report.read, report.kept, report.diagnostics]).toEqual([2, 2, []]);
+  expect(additions.activities?.[0]).toMatchObject({
+    id: 'K1',
+    title: { und: 'Penyuluhan' },
+    status: 'completed',
+    period: { start: '2025-04-13' },
+    places: [{ place: 'ttu/insana-barat/atmen' }],
+    organisations: [
+      { organisation: 'yayasan', role: 'implementing' },
+      { organisation: 'dana-a', role: 'funding' },
+    ],
+  });
+});
+
+test('lists in English and French are read by their headers too', async () => {
+  const english = await propose(
+    'Activity ID,Activity title,Organisation,Village\n1,Talk,Us,Mill\n',
+  );
+  const french = await propose(
+    'Activité,Organisme,Bailleur de fonds,Région,Préfecture\nCauserie,Nous,Fonds,Nord,Est\n',
+  );
+  expect(english.reasons.map(({ field, confidence }) => [field, confidence])).toEqual([
+    ['organisations.implementing', 'high'],
+    ['places.village', 'high'],
+    ['title', 'high'],
+    ['id', 'high'],
+  ]);
+  expect(french.reasons.map(({ field, column }) => [field, column])).toEqual([
+    ['organisations.implementing', 'Organisme'],
+    ['organisations.funding', 'Bailleur de fonds'],
+    ['places.province', 'Région'],
+    ['places.regency', 'Préfecture'],
+    ['title', 'Activité'],
+  ]);
+});
+
+describe('what is not sure is asked and not guessed', () => {
+  const cases: readonly (readonly [what: string, header: string, cells: string, asked: string])[] =
+    [
+      ['dates that two formats read differently', 'Start', '03/04/2025', 'date-format'],
+      ['dates that no format reads', 'Start', 'soon', 'date-format'],
+      ['a date that says neither start nor end', 'Date', '2025-01-01', 'date'],
+      ['a point that may mean thousands', 'People reached', '1.234', 'number'],
+      ['people who may only have been meant', 'Women', '12', 'people'],
+      ['people who were meant', 'People targeted', '12', 'targeted'],
+      ['a status in unknown words', 'Status', 'Suspended', 'status'],
+      ['codes of places without their system', 'Village code', '53.03', 'code-system'],
+      ['money without a currency', 'Budget', '100', 'currency'],
+      ['words for audiences', 'Target group', 'Teachers', 'words'],
+      ['categories of a framework', 'Level', 'community', 'coder'],
+      ['a column that nothing is known of', 'Xyz', 'a', 'column'],
+      ['a column about people', 'Nama korban', 'A', 'personal'],
+    ];
+  test.each(cases)('%s', async (_, header, cells, code) => {
+    const proposal = await propose(`Activity ID,Activity,${header}\n1,Talk,${cells}\n`);
+    expect(asked(proposal)).toEqual([[code, header]]);
+    expect(proposal.reasons.map(({ column }) => column)).not.toContain(header);
+  });
+
+  test('two columns for one field', async () => {
+    const proposal = await propose('Activity ID,Activity,Title\n1,Talk,Long talk\n');
+    expect(asked(proposal)).toContainEqual(['several', 'Title']);
+    expect(proposal.mapping.title).toBeUndefined();
+  });
+  test('whether rows that share all that tells them apart are one activity', async () => {
+    const proposal = await propose('Activity,Village\nTalk,Mill\n');
+    expect(asked(proposal)).toEqual([['same-activity']]);
+    expect(proposal.mapping.id).toEqual({ from: ['Village', 'Activity'] });
+  });
+  test('whether a number that repeats names an activity', async () => {
+    const proposal = await propose('Activity ID,Activity\n1,Talk\n1,Walk\n');
+    expect(asked(proposal)[0]).toEqual(['id-repeated', 'Activity ID']);
+  });
+  test('cells beyond the last header', async () => {
+    expect(asked(await propose('Activity ID,Activity\n1,Talk,,more\n'))).toEqual([['headerless']]);
+  });
+});
+
+test('numbers are read with marks that show beyond doubt', async () => {
+  const proposal = await propose(
+    'Activity ID;Activity;People reached\n1;Talk;1.234,5\n2;Walk;12\n',
+  );
+  expect(proposal.mapping.reach).toEqual({
+    column: 'People reached',
+    thousands: '.',
+    decimal: ',',
+  });
+});
+
+test('every column is in the reasons or in a question, and all are sentences in both languages', async () => {
+  const headers = 'Activity,Organisation,Xyz,Start,Status,Women,Telepon,Provinsi,Village code';
+  const { reasons, open } = await propose(`${headers}\nTalk,Us,x,2025,Done,5,1,East,53\n`);
+  const told = new Set([
+    ...reasons.map(({ column }) => column),
+    ...open.map(({ at }) => at.column),
+  ]);
+  expect(headers.split(',').filter((header) => !told.has(header))).toEqual([]);
+  for (const language of languages) {
+    for (const one of [...open, ...reasons.map(({ why }) => why)]) {
+      const sentence = render(one, language, [sentences]);
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toMatch(/[{}]/);
+    }
+  }
+});
