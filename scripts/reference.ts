@@ -1,11 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { ownFrameworks, referencePages } from '@prevention-spectrum/cli';
-import { registry } from '@prevention-spectrum/core';
+import { languages, registry } from '@prevention-spectrum/core';
 import { standard } from '@prevention-spectrum/preset-standard';
+import { sentences } from '../apps/gateway/src/errors/sentences.ts';
+import { crosswalksPage } from './reference/crosswalks-page.ts';
+import { graphqlPage } from './reference/graphql-page.ts';
+import { indexPage } from './reference/index-page.ts';
 
-/** The pages of docs/reference by their path in the repository: of the library and the standard plugins. */
+/** The pages of docs/reference by their path in the repository: of the library, the gateway and the standard plugins. */
 export function pages(): ReadonlyMap<string, string> {
   const loaded = registry(standard());
   const frameworks = [...ownFrameworks, ...loaded.frameworks.values()];
-  const made = [...referencePages(frameworks, loaded)];
-  return new Map(made.map(([name, text]) => [`docs/reference/${name}`, text]));
+  const schema = readFileSync(new URL('../apps/gateway/schema.graphql', import.meta.url), 'utf8');
+  const made = new Map([
+    ['README.md', indexPage(frameworks)],
+    ['graphql.md', graphqlPage(schema, sentences)],
+    ...languages.map(
+      (language) =>
+        [
+          `crosswalks.${language}.md`,
+          crosswalksPage(loaded.crosswalks.values(), frameworks, language),
+        ] as const,
+    ),
+    ...referencePages(frameworks, loaded),
+  ]);
+  return new Map([...made].map(([name, text]) => [`docs/reference/${name}`, text]));
 }
