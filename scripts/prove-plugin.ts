@@ -2,8 +2,8 @@
  * Proves the page docs/guides/write-a-plugin.md: writes its files into an empty folder, installs the packed packages
  * there as a stranger would, runs the plugin's own tests, and looks for the plugin behind every door.
  */
-import { deepEqual, match, ok } from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,6 +13,17 @@ import { filesInPage } from './prove-plugin/files-in-page.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const page = readFileSync(join(root, 'docs/guides/write-a-plugin.md'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'write-a-plugin-'));
+const inFolder = { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
+const ingesting = [
+  'ingest',
+  'visits.jsonl',
+  '--connector',
+  'visit-log',
+  '--as-of',
+  '2026-03-31',
+  '--out',
+  'programme.json',
+];
 try {
   await prove();
 } finally {
@@ -29,24 +40,25 @@ async function prove(): Promise<void> {
   install(packed());
   say('installed the packed packages');
 
+  run('npm', ['run', 'build']);
   run('npm', ['test']);
-  say("the plugin's own tests pass");
+  say('the plugin compiles, and its own tests pass');
 
-  const plugin = ['--plugin', '.'];
-  const rows = (...args: readonly string[]) =>
-    (JSON.parse(cli(...args, ...plugin, '--format', 'json')) as { rows: Record<string, unknown>[] })
-      .rows;
-  const here = ids(rows('frameworks'));
-  const added = here.filter(
-    (id) => !ids(JSON.parse(cli('frameworks', '--format', 'json')).rows).includes(id),
-  );
-  ok(added.length > 0, 'the command line lists the framework of the plugin');
-  const analyses = ids(rows('analyses'));
-  const own = analyses.filter(
-    (id) => !ids(JSON.parse(cli('analyses', '--format', 'json')).rows).includes(id),
-  );
-  ok(own.length > 0, 'the command line lists the analysis of the plugin');
-  say(`the command line has ${[...added, ...own].join(', ')}`);
+  const plugin = ['--plugin', './dist/index.js'];
+  const added = ['frameworks', 'analyses'].flatMap((list) => {
+    const standard = listed(cli(list, '--format', 'json'));
+    return listed(cli(list, ...plugin, '--format', 'json')).filter((id) => !standard.includes(id));
+  });
+  deepEqual(added, ['messengers', 'stated-facts']);
+  say(`the command line has ${added.join(' and ')}`);
+
+  const loss = spawnSync('npx', ['prevention-spectrum', ...ingesting, ...plugin], inFolder);
+  match(loss.stderr + loss.stdout, /4 read, 3 kept, 0 merged with another, 1 refused/);
+  equal(loss.status, 4);
+  const table = cli('run', 'stated-facts', 'programme.json', ...plugin, '--format', 'json');
+  const facts = JSON.parse(table).rows;
+  ok(facts.length > 0);
+  say('the command line reads with its connector, and says the loss');
 
   cli('docs', '--out', 'reference', ...plugin);
   const pages = readdirSync(join(folder, 'reference'), { recursive: true, encoding: 'utf8' });
@@ -54,22 +66,15 @@ async function prove(): Promise<void> {
     .filter((name) => name.endsWith('.md'))
     .map((name) => readFileSync(join(folder, 'reference', name), 'utf8'))
     .join('\n');
-  for (const id of [...added, ...own])
+  for (const id of added)
     ok(written.includes(`\`${id}\``), `the docs have a page that names ${id}`);
   say(`the docs have ${pages.length} files, with the plugin among them`);
 
-  const served = await overGraphQL(plugin);
-  deepEqual(
-    added.filter((id) => !served.frameworks.includes(id)),
-    [],
-    'GraphQL has the framework',
-  );
-  deepEqual(
-    own.filter((id) => !served.analyses.includes(id)),
-    [],
-    'GraphQL has the analysis',
-  );
-  say('GraphQL has them too');
+  const { frameworks, analyses, analysis } = await overGraphQL(plugin);
+  ok(frameworks.some(({ frameworkId }) => frameworkId === 'messengers'));
+  ok(analyses.some(({ analysisId }) => analysisId === 'stated-facts'));
+  deepEqual(analysis.rows, facts);
+  say('GraphQL has them too, and the same table');
 }
 
 /** Packs every public package, and gives the tarball of each by its name. */
@@ -96,7 +101,7 @@ function packed(): ReadonlyMap<string, string> {
   );
 }
 
-/** Installs what the page's package.json asks for, our own packages from their tarballs. */
+/** Installs what the page says, our own packages from their tarballs. */
 function install(tarballs: ReadonlyMap<string, string>): void {
   const path = join(folder, 'package.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
@@ -105,15 +110,27 @@ function install(tarballs: ReadonlyMap<string, string>): void {
     for (const list of ['dependencies', 'peerDependencies']) delete manifest[list]?.[name];
   }
   writeFileSync(path, JSON.stringify(manifest, null, 2));
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline']);
+  const [, asked = ''] = /npm install --save-dev ([\s\S]*?)\n```/.exec(page) ?? [];
+  const others = asked.split(/[\s\\]+/).filter((name) => !tarballs.has(name));
+  run('npm', ['install', '--save-dev', '--no-audit', '--no-fund', '--prefer-offline', ...others]);
+}
+
+interface Served {
+  readonly frameworks: readonly { readonly frameworkId: string }[];
+  readonly analyses: readonly { readonly analysisId: string }[];
+  readonly analysis: { readonly rows: unknown };
 }
 
 async function overGraphQL(plugin: readonly string[]) {
-  const gateway = spawn('npx', ['prevention-spectrum', 'serve', '--port', '0', ...plugin], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
+  const gateway = spawn(
+    'npx',
+    ['prevention-spectrum', 'serve', 'programme.json', '--port', '0', ...plugin],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    },
+  );
   try {
     const url = await new Promise<string>((resolve, reject) => {
       let said = '';
@@ -129,15 +146,16 @@ async function overGraphQL(plugin: readonly string[]) {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ frameworks { frameworkId } analyses { analysisId } }' }),
+      body: JSON.stringify({
+        query: `{
+          frameworks { frameworkId }
+          analyses { analysisId }
+          analysis(analysisId: "stated-facts", params: {}) { rows }
+        }`,
+      }),
     });
-    const { data } = (await response.json()) as {
-      data: { frameworks: { frameworkId: string }[]; analyses: { analysisId: string }[] };
-    };
-    return {
-      frameworks: data.frameworks.map(({ frameworkId }) => frameworkId),
-      analyses: data.analyses.map(({ analysisId }) => analysisId),
-    };
+    const { data } = (await response.json()) as { readonly data: Served };
+    return data;
   } finally {
     if (gateway.pid !== undefined) process.kill(-gateway.pid, 'SIGTERM');
   }
@@ -145,14 +163,12 @@ async function overGraphQL(plugin: readonly string[]) {
 
 function cli(...args: readonly string[]): string {
   return execFileSync('npx', ['prevention-spectrum', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+    ...inFolder,
   });
 }
 
-function ids(rows: readonly Record<string, unknown>[]): readonly string[] {
-  return rows.map(({ id }) => String(id));
+function listed(json: string): readonly string[] {
+  return (JSON.parse(json) as { readonly id: string }[]).map(({ id }) => id);
 }
 
 function run(command: string, args: readonly string[]): void {
