@@ -237,7 +237,7 @@ function isEncoding(label: string): boolean {
 }
 
 /** The columns that a template names: `{Village}: {Activity}`. */
-export function columnsIn(template: string): readonly string[] {
+function columnsIn(template: string): readonly string[] {
   return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
 }
 
