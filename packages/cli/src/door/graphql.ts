@@ -60,7 +60,7 @@ export async function ask<Data>(
 }
 
 function notOne(url: string, reason: string): never {
-  return refuse('cli/gateway-none', { url, reason });
+  return refuse('cli/gateway-none', { url, reason: reason.replace(/\.$/, '') });
 }
 
 /** The answer in the shape that GraphQL has over HTTP; `null` for anything else. */

@@ -143,6 +143,8 @@ export const en: Words = {
     version: 'Version',
     params: 'Parameters',
   },
+  proposed: 'Proposed, and why:',
+  questions: 'To be answered by a person:',
   written: 'Written: {found}',
   required: 'needed',
 };

@@ -150,6 +150,8 @@ export const id: Words = {
     version: 'Versi',
     params: 'Parameter',
   },
+  proposed: 'Diusulkan, dan alasannya:',
+  questions: 'Perlu dijawab oleh seseorang:',
   written: 'Ditulis: {found}',
   required: 'wajib',
 };

@@ -37,6 +37,9 @@ export interface Words {
   readonly columns: Readonly<
     Record<'id' | 'label' | 'description' | 'categories' | 'version' | 'params', string>
   >;
+  /** Titles over the reasons of a proposed mapping, and over its open questions. */
+  readonly proposed: string;
+  readonly questions: string;
   readonly written: string;
   readonly required: string;
 }

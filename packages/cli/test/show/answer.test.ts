@@ -1,0 +1,78 @@
+import { tapenBikomi } from '@prevention-spectrum/case-tapen-bikomi';
+import {
+  createWorkbench,
+  datasetLines,
+  memoryStore,
+  tableMarkdown,
+} from '@prevention-spectrum/core';
+import { riverbend } from '@prevention-spectrum/testing';
+import { expect, test } from 'vitest';
+import { typed } from '../typed.ts';
+
+const workbench = createWorkbench({ store: memoryStore(tapenBikomi) });
+const by = ['spectrum-of-prevention', 'place:district'];
+
+test('coverage alone gives the case as a matrix, with its totals, the definition of a gap, caveats and date', async () => {
+  const { code, out, err } = await typed('coverage');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.split('\n')[6]).toBe(
+    '│ Miomaffo Timur  │ Unknown 0+1   │ Unknown 0+11   │ Unknown 0+2    │ Unknown 0+10   │ Unknown 0      │ Covered 1+2    │',
+  );
+  expect(out).toContain('\n32 covered, 0 gaps, 112 unknown of 144\n');
+  expect(out).toContain('\n- A gap: It is expected, somebody made a complete list');
+  expect(out).toContain('\n- "Covered" means that it is reported to have taken place here.');
+  expect(out).toContain('\n- Data up to 2019-02.\n');
+});
+
+test('the same in Indonesian has no English word of ours', async () => {
+  const { out } = await typed('coverage --lang id');
+  expect(out).toContain('\n32 tercakup, 0 kesenjangan, 112 tidak diketahui dari 144\n');
+  expect(out).not.toMatch(/Unknown|Covered|gap|cells|Data up/i);
+});
+
+test('a matrix too wide for the terminal goes on below, with its rows named again', async () => {
+  const { out } = await typed('coverage', { columns: 80 });
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  expect(out.match(/│ Miomaffo Timur/g)).toHaveLength(2);
+});
+
+test('a row too wide for the terminal is written one field a line', async () => {
+  const { out } = await typed('bounds', { columns: 60 });
+  expect(out).toContain(
+    'Spectrum of Prevention: Promoting community education\n  Activities: 18\n',
+  );
+});
+
+test('JSON is the table that the analysis gives', async () => {
+  const { out } = await typed('coverage --format json');
+  const table = await workbench.run('coverage', { by });
+  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(table)));
+});
+
+test('CSV has a line for each cell, and the caveats go beside it', async () => {
+  const { out, err } = await typed('coverage --format csv --lang id');
+  const lines = out.trimEnd().split('\n');
+  expect(lines).toHaveLength(1 + 144);
+  expect(lines[1]).toBe('individual,53.03.01,unknown,place-within,0,1,0,0,true,');
+  expect(err).toContain('- Data sampai 2019-02.\n');
+});
+
+test('Markdown is what core writes, with totals and the definition of a gap', async () => {
+  const { out } = await typed('coverage --format markdown');
+  const table = await workbench.run('coverage', { by });
+  expect(out.startsWith(tableMarkdown(table, { language: 'en' }))).toBe(true);
+  expect(out).toContain('\n- 32 covered, 0 gaps, 112 unknown of 144\n- A gap: ');
+});
+
+test('cells that nobody expects are told beside the total', async () => {
+  const line = 'coverage --input ndjson --by spectrum-of-prevention,place:district -';
+  const { out } = await typed(`${line} --expectation every-district`, {
+    input: [...datasetLines(riverbend)].join(''),
+  });
+  expect(out).toMatch(/ of 28; 2 not applicable\n/);
+  expect(out).toMatch(/│ Not applicable +│/);
+});
+
+test('no gap is said as such', async () => {
+  expect((await typed('gaps')).out).toMatch(/^There are no rows\.\n\n0 gaps\n/);
+});
