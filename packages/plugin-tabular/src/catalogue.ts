@@ -23,6 +23,7 @@ export const tabularCatalogue = {
   'tabular/row-short': 'info',
   'tabular/row-long': 'warning',
   'tabular/quotes-broken': 'error',
+  'tabular/row-shifted': 'error',
   'tabular/record-unreadable': 'error',
   'tabular/id-missing': 'error',
   'tabular/title-missing': 'error',

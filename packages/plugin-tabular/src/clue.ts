@@ -24,21 +24,29 @@ export function cluesOf(column: Column): readonly Clue[] {
     return [{ column, holds: tagged[0], why, confidence: tagged[1] }];
   }
   if (column.tag !== null) return [];
-  const header = plainHeader(column.header);
-  if (header === '') return [];
-  const exact = holdsBy((word) => word === header);
-  const begins = exact.length > 0 ? [] : holdsBy((word) => header.startsWith(`${word} `));
-  return [...exact, ...begins].map(({ holds, word }) => ({
+  const whole = holdsBy(plainHeader(column.header));
+  const found = whole.length > 0 ? whole : partsOf(column.header).flatMap(holdsBy);
+  return [...new Map(found.map((one) => [one.holds, one])).values()].map(({ holds, word }) => ({
     column,
     holds,
     why: diagnostic('tabular/reason-header', { found: word, holds }, { column: column.name }),
-    confidence: exact.length > 0 ? 'high' : 'medium',
+    // That the organisation which a list names does the work is usual, and no more.
+    confidence: whole.length > 0 && holds !== 'organisation' ? 'high' : 'medium',
   }));
 }
 
-function holdsBy(fits: (word: string) => boolean): readonly { holds: Holds; word: string }[] {
+/** The parts of `Departamento/Provincia`, and `District name` without the word that every header could have. */
+function partsOf(header: string): readonly string[] {
+  return header.split(/[/(),;|]/).flatMap((part) => {
+    const plain = plainHeader(part);
+    const bare = plain.replace(/^(name of|nama|nom de|nom du) | (name|nama)$/g, '');
+    return bare === '' ? [] : [...new Set([plain, bare])];
+  });
+}
+
+function holdsBy(header: string): readonly { readonly holds: Holds; readonly word: string }[] {
   return Object.entries(headerWords).flatMap(([holds, words]) => {
-    const word = words.find(fits);
+    const word = words.find((one) => one === header);
     return word === undefined ? [] : [{ holds: holds as Holds, word }];
   });
 }

@@ -6,7 +6,7 @@ import {
   type SourceRecord,
 } from '@prevention-spectrum/core';
 import * as z from 'zod';
-import { diagnostic, tabularCatalogue } from './catalogue.ts';
+import { diagnostic, type TabularCode, tabularCatalogue } from './catalogue.ts';
 import { contributionOf } from './contribution.ts';
 import { type Mapping, mapping } from './mapping.ts';
 import { type TableRecord, tableRecords } from './table.ts';
@@ -45,7 +45,7 @@ function isRecord(raw: unknown): raw is TableRecord {
   const { row, cells, columns, notes, broken } = raw as Partial<Record<keyof TableRecord, unknown>>;
   return (
     typeof row === 'number' &&
-    typeof broken === 'boolean' &&
+    (broken === null || (isCode(broken) && tabularCatalogue[broken] === 'error')) &&
     isCells(cells) &&
     isCells(columns) &&
     Array.isArray(notes) &&
@@ -66,8 +66,11 @@ function isNote(found: unknown): boolean {
   if (typeof found !== 'object' || found === null) return false;
   const { code, ...rest } = found as Readonly<Record<string, unknown>>;
   return (
-    typeof code === 'string' &&
-    Object.hasOwn(tabularCatalogue, code) &&
+    isCode(code) &&
     Object.values(rest).every((one) => typeof one === 'number' || typeof one === 'string')
   );
+}
+
+function isCode(found: unknown): found is TabularCode {
+  return typeof found === 'string' && Object.hasOwn(tabularCatalogue, found);
 }

@@ -21,14 +21,7 @@ import type { TableNote, TableRecord } from './table.ts';
 export function contributionOf(record: TableRecord, of: Mapping): Checked<Contribution> {
   const at = { row: record.row };
   const notes = record.notes.map(noted);
-  if (record.broken) {
-    const why = diagnostic(
-      of.file?.format === 'json' ? 'tabular/record-unreadable' : 'tabular/quotes-broken',
-      {},
-      at,
-    );
-    return refused(record, [...notes, why]);
-  }
+  if (record.broken) return refused(record, [...notes, diagnostic(record.broken, {}, at)]);
   const reader = new RowReader(record, of);
   const id = idOf(reader, of);
   const title = { ...reader.text(of.title), ...exactText(reader, of, 'title') };

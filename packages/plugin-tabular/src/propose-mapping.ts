@@ -348,7 +348,7 @@ class Sheet {
       ];
       this.mapping.title = [{ template: parts.join(' – ') }];
       this.#ask('tabular/ask-title', what[0]?.column.name ?? '');
-    } else this.#ask('tabular/ask-no-title', '');
+    } else this.open.push(diagnostic('tabular/ask-no-title'));
 
     const id = this.#one('id');
     const isUnique =

@@ -27,8 +27,12 @@ export interface TableRecord {
   readonly columns: Readonly<Record<string, string>>;
   /** What is to be said about the table up to and behind this record. */
   readonly notes: readonly TableNote[];
-  readonly broken: boolean;
+  /** Why the cells of the row cannot be trusted: then none is kept. */
+  readonly broken: Broken | null;
 }
+
+/** A quotation mark is not closed; or cells may have moved into another column, in a table about people. */
+export type Broken = 'tabular/quotes-broken' | 'tabular/row-shifted' | 'tabular/record-unreadable';
 
 /** How far from the top a row of tags is looked for. */
 const tagsWithin = 25;
@@ -46,6 +50,7 @@ export async function* tableRecords(
   const { header = 1, tags, skip = [] } = of.file ?? {};
   const head = new Map<number, readonly string[]>();
   const started = Math.max(header, tags ?? 0);
+  const broken = of.file?.format === 'json' ? 'tabular/record-unreadable' : 'tabular/quotes-broken';
   let fitted: Fitted | null = null;
   let waiting: { readonly record: TableRecord; readonly notes: TableNote[] } | null = null;
   let notes: TableNote[] = [];
@@ -77,15 +82,13 @@ export async function* tableRecords(
     if (waiting) yield waiting.record;
     const own = [...notes, ...widthNotes(row, fitted.columns.length)];
     notes = [];
-    waiting = { record: recordOf(row, fitted, own), notes: own };
+    waiting = { record: recordOf(row, fitted, broken, own), notes: own };
   }
   if (!fitted) misuse('tabular/header-missing', { row: started });
   if (!waiting) return;
   // What comes behind the last record is said with it.
   waiting.notes.push(...notes);
-  if (blank) {
-    waiting.notes.push({ code: 'tabular/rows-blank', ...blank });
-  }
+  if (blank) waiting.notes.push({ code: 'tabular/rows-blank', ...blank });
   yield waiting.record;
 }
 
@@ -103,6 +106,8 @@ interface Fitted {
   readonly read: readonly (readonly [name: string, column: Column])[];
   readonly named: Readonly<Record<string, string>>;
   readonly notes: readonly TableNote[];
+  /** Columns about people are left out: a row whose cells have moved would bring them in. */
+  readonly isPersonal: boolean;
 }
 
 function fit(of: Mapping, header: readonly string[], tags: readonly string[] | undefined): Fitted {
@@ -113,7 +118,7 @@ function fit(of: Mapping, header: readonly string[], tags: readonly string[] | u
   const columns = columnsOf(header, tags);
   const names = columnsRead(of);
   const ignored = new Set((of.ignore ?? []).flatMap((name) => columnsNamed(columns, name)));
-  refusePersonal(columns, ignored);
+  const personal = refusePersonal(columns, ignored);
 
   const all = [...names, ...(of.ignore ?? [])];
   const missing = all.filter((name) => columnsNamed(columns, name).length === 0);
@@ -138,6 +143,7 @@ function fit(of: Mapping, header: readonly string[], tags: readonly string[] | u
   return {
     columns,
     read,
+    isPersonal: personal,
     named: Object.fromEntries(read.map(([name, column]) => [name, column.name])),
     notes: [
       ...repeated.map(({ name, header: found }) => ({
@@ -150,8 +156,11 @@ function fit(of: Mapping, header: readonly string[], tags: readonly string[] | u
   };
 }
 
-/** Lists of people are not read, unless every column that names them is left out expressly. */
-function refusePersonal(columns: readonly Column[], ignored: ReadonlySet<Column>): void {
+/**
+ * Lists of people are not read, unless every column that names them is left out expressly.
+ * @returns whether there are such columns
+ */
+function refusePersonal(columns: readonly Column[], ignored: ReadonlySet<Column>): boolean {
   const { people, cases } = personalColumns(columns);
   const named = (some: readonly Column[]) =>
     some.filter((column) => !ignored.has(column)).map(({ name }) => name);
@@ -162,16 +171,21 @@ function refusePersonal(columns: readonly Column[], ignored: ReadonlySet<Column>
     misuse('tabular/case-data', { columns: both });
   }
   if (offending.length > 0) misuse('tabular/personal-data', { columns: offending });
+  return people.length + cases.length > 0;
 }
 
 function recordOf(
   row: TableRow,
-  { read, named }: Fitted,
+  { read, named, columns, isPersonal }: Fitted,
+  broken: Broken,
   notes: readonly TableNote[],
 ): TableRecord {
+  const width = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const isShifted = isPersonal && (width > columns.length || row.cells.length < columns.length);
+  const why = row.broken ? broken : isShifted ? 'tabular/row-shifted' : null;
   const cells: Record<string, string> = {};
-  for (const [name, { index }] of read) cells[name] = row.cells[index] ?? '';
-  return { row: row.row, cells, columns: named, notes, broken: row.broken };
+  for (const [name, { index }] of why ? [] : read) cells[name] = row.cells[index] ?? '';
+  return { row: row.row, cells, columns: named, notes, broken: why };
 }
 
 /** Cells that the header has no column for are not read; those that are missing state nothing. */

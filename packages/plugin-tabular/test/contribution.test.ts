@@ -47,6 +47,11 @@ describe('dates and numbers', () => {
       ['tabular/number-unreadable', 2, 'People'],
     ]);
   });
+  test('a date that two declared formats read differently is left open', async () => {
+    const start = { column: 'Start', formats: ['d/m/Y', 'm/d/Y'] };
+    const { activity, said: all } = await one('Start', '03/04/2025', { period: { start } });
+    expect([activity?.period, all]).toEqual([null, [['tabular/date-ambiguous', 2, 'Start']]]);
+  });
   test('a sum of which a part is missing is missing', async () => {
     const reach = { sum: ['Women', 'Men'] };
     expect((await one('Women,Men', '10,5', { reach })).activity?.reach).toBe(15);
@@ -210,6 +215,14 @@ describe('places', () => {
       code: { system: 'kemendagri', code: '53.2', listed: 2025 },
     });
   });
+  test('without a code in a column of codes are known by their name, and that is said', async () => {
+    const code = { column: 'Code', system: 'kemendagri', listed: 2025 };
+    const { activity, said: all } = await one('Code,Name', ',Mill', {
+      places: [{ levels: [{ level: 'village', name: { column: 'Name' }, code }] }],
+    });
+    expect(activity?.places[0]?.place).toBe('mill');
+    expect(all).toEqual([['tabular/place-code-missing', 2, 'Code']]);
+  });
   test('whose names and codes are not equally many are left open', async () => {
     const { activity, said: all } = await one('Codes,Names', '53.1,Mill | Hill', {
       places: [
@@ -330,5 +343,20 @@ test('no message tells what stands in a column of names or of free text', async 
   // A role is a word from a closed list, so that the cell is told; nothing else of the row is.
   expect(report.diagnostics.map(({ code, at }) => [code, at.column])).toEqual([
     ['tabular/value-undeclared', 'Where'],
+  ]);
+});
+
+test('a cell that is not written as its column needs it is said and kept', async () => {
+  const { activity, said: all } = await one('Lists,Exact', 'us,[broken', {
+    lists: { organisations: { column: 'Lists', separator: ';' } },
+    exact: { provenance: 'Exact' },
+  });
+  expect(activity?.unread).toEqual([
+    { field: 'organisations', found: 'us' },
+    { field: 'provenance', found: '[broken' },
+  ]);
+  expect(all).toEqual([
+    ['tabular/cell-unreadable', 2, 'Lists'],
+    ['tabular/cell-unreadable', 2, 'Exact'],
   ]);
 });

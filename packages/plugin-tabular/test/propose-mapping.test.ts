@@ -45,7 +45,7 @@ test('lists in English and French are read by their headers too', async () => {
     'Activité,Organisme,Bailleur de fonds,Région,Préfecture\nCauserie,Nous,Fonds,Nord,Est\n',
   );
   expect(english.reasons.map(({ field, confidence }) => [field, confidence])).toEqual([
-    ['organisations.implementing', 'high'],
+    ['organisations.implementing', 'medium'],
     ['places.village', 'high'],
     ['title', 'high'],
     ['id', 'high'],
@@ -73,6 +73,8 @@ describe('what is not sure is asked and not guessed', () => {
       ['money without a currency', 'Budget', '100', 'currency'],
       ['words for audiences', 'Target group', 'Teachers', 'words'],
       ['categories of a framework', 'Level', 'community', 'coder'],
+      ['a header that only begins like a title', 'Project budget line', 'a', 'column'],
+      ['a header of two things', 'Village / District', 'a', 'which'],
       ['a column that nothing is known of', 'Xyz', 'a', 'column'],
       ['a column about people', 'Nama korban', 'A', 'personal'],
     ];
@@ -91,6 +93,9 @@ describe('what is not sure is asked and not guessed', () => {
     const proposal = await propose('Activity,Village\nTalk,Mill\n');
     expect(asked(proposal)).toEqual([['same-activity']]);
     expect(proposal.mapping.id).toEqual({ from: ['Village', 'Activity'] });
+  });
+  test('which column tells what was done, when none looks like it', async () => {
+    expect(asked(await propose('Village\nMill\n'))).toContainEqual(['no-title']);
   });
   test('whether a number that repeats names an activity', async () => {
     const proposal = await propose('Activity ID,Activity\n1,Talk\n1,Walk\n');

@@ -65,6 +65,24 @@ describe('a file about people is not read', () => {
     expect([ignored.report.kept, ignored.report.refused.length]).toEqual([1, 1]);
     expect(JSON.stringify(ignored)).not.toMatch(/Secret|555/);
   });
+  test('and a row whose cells may have moved brings nothing of them in', async () => {
+    const mapping: Mapping = { ...least, ignore: ['Nama korban', 'Telepon'] };
+    const shifted = `${'No,Nama korban,Activity,Telepon'}\n1,Secret,Person,Talk,555-0100\n2,"Secret,Walk,\n3,Secret,Ride,555\n`;
+    const ingested = await read(shifted, mapping);
+    expect(said(ingested)).toEqual([
+      ['tabular/row-long', 2],
+      ['tabular/row-shifted', 2],
+      ['tabular/row-short', 3],
+      ['tabular/quotes-broken', 3],
+    ]);
+    expect(JSON.stringify(ingested)).not.toMatch(/Secret|555/);
+    const short = await read('No,Nama korban,Activity,Telepon\n1,Talk,Secret\n', mapping);
+    expect(said(short)).toEqual([
+      ['tabular/row-short', 2],
+      ['tabular/row-shifted', 2],
+    ]);
+    expect(JSON.stringify(short)).not.toContain('Secret');
+  });
   test('a form about single cases is told by its fields', async () => {
     expect(await misuse('No,Activity,Gender,Nationality,Type of exploitation\n')).toEqual({
       code: 'tabular/case-data',
@@ -129,4 +147,25 @@ test('rows are numbered as a spreadsheet shows them: titles, skipped rows and li
     { source: 'list', externalId: '1', locators: ['row 5'] },
   ]);
   expect(said(ingested)).toEqual([['tabular/title-missing', 6]]);
+});
+
+describe('a table kept as JSON', () => {
+  const json: Mapping = { ...least, file: { format: 'json' } };
+
+  test('is read as lists or as objects, numbers too, and an entry that is no row is refused', async () => {
+    const objects = await read('[{"No":1,"Activity":"Talk"},7,{"No":2,"Activity":null}]', json);
+    expect(objects.additions.activities?.map(({ id }) => id)).toEqual(['1']);
+    expect(said(objects)).toEqual([
+      ['tabular/row-short', 3],
+      ['tabular/record-unreadable', 3],
+      ['tabular/title-missing', 4],
+    ]);
+    const lists = await read('[["No","Activity"],["1","Talk"]]', json);
+    expect(lists.additions.activities?.[0]?.provenance[0]?.locators).toEqual(['row 2']);
+  });
+  test('that is none is misuse, and the message quotes nothing of it', async () => {
+    const error = await misuse('{"No": "Secret', json);
+    expect(error).toEqual({ code: 'tabular/json-unreadable' });
+    expect(await misuse('{"No": 1}', json)).toEqual({ code: 'tabular/json-unreadable' });
+  });
 });

@@ -27,6 +27,8 @@ export const en = {
     'The row has {found} cells, the table only {expected} columns; cells beyond them are left out.',
   'tabular/quotes-broken':
     'A quotation mark in this row is not closed as it should be; the rows behind it may have been read into it.',
+  'tabular/row-shifted':
+    'The row has more or fewer cells than the header, in a file with columns about people: cells may have moved, so none is kept.',
   'tabular/record-unreadable': 'This record is no row of the table.',
   'tabular/id-missing': 'The row has no id: nothing stands in {columns}.',
   'tabular/title-missing': 'The row has no title: the columns of the title are empty.',

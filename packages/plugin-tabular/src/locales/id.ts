@@ -25,6 +25,8 @@ export const id = {
     'Baris ini memiliki {found} sel, sedangkan tabel hanya {expected} kolom; sel selebihnya dikesampingkan.',
   'tabular/quotes-broken':
     'Tanda kutip dalam baris ini tidak ditutup dengan benar; baris-baris sesudahnya mungkin ikut terbaca di dalamnya.',
+  'tabular/row-shifted':
+    'Baris ini memiliki lebih banyak atau lebih sedikit sel daripada judul kolom, dalam berkas yang memuat kolom tentang orang: isi sel mungkin bergeser, jadi tidak ada yang disimpan.',
   'tabular/record-unreadable': 'Catatan ini bukan baris tabel.',
   'tabular/id-missing': 'Baris ini tidak memiliki id: {columns} kosong.',
   'tabular/title-missing': 'Baris ini tidak memiliki judul: kolom-kolom judul kosong.',

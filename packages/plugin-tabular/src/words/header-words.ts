@@ -1,6 +1,6 @@
 /**
- * What headers of activity lists are called in English, Indonesian, French and Spanish, by what they hold; without
- * marks above letters. A header is one of these words, or begins with one (`Donor name`).
+ * What headers of activity lists are called in English, Indonesian, French and Spanish, by what they hold; in lower
+ * case, without marks above letters. A header, or a part of it (`Province/State`), is one of these words.
  */
 export const headerWords = {
   id: [
