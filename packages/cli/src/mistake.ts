@@ -16,6 +16,11 @@ const mistakes: readonly (readonly [RegExp, CliCode, readonly string[]])[] = [
     ['option', 'found', 'known'],
   ],
   [
+    /argument value '(.*?)' is invalid for argument '(.+?)'\. Allowed choices are (.+)\.$/,
+    'cli/option-invalid',
+    ['found', 'option', 'known'],
+  ],
+  [
     /too many arguments.*?\. Expected (\d+) arguments? but got (\d+)/,
     'cli/arguments-too-many',
     ['expected', 'found'],

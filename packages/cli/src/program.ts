@@ -1,4 +1,5 @@
-import { Command, type Help, type Option } from 'commander';
+import { type Argument, Command, type Help, type Option } from 'commander';
+import { addCompletion } from './command/completion.ts';
 import { addExport } from './command/export-data.ts';
 import { addIngest } from './command/ingest.ts';
 import { addAnalyses, addFrameworks } from './command/listings.ts';
@@ -46,6 +47,7 @@ export function createProgram(session: Session): Command {
   addExport(program, session);
   addServe(program, session);
   addDocs(program, session);
+  addCompletion(program, session);
   return program;
 }
 
@@ -65,6 +67,10 @@ function helpIn(own: Words, { language }: Session): Partial<Help> {
     styleTitle: (title) => own.titles[title as keyof Words['titles']] ?? title,
     styleUsage: replaced,
     styleSubcommandTerm: replaced,
+    argumentDescription: ({ description, argChoices }: Argument) =>
+      argChoices
+        ? `${description} (${say(own.oneOf, { known: argChoices.join(' | ') }, language)})`
+        : description,
     optionDescription: ({ description, argChoices, defaultValue }: Option) => {
       const more = [
         ...(argChoices ? [say(own.oneOf, { known: argChoices.join(' | ') }, language)] : []),

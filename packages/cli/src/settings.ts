@@ -7,7 +7,7 @@ import { readText } from './data/text-file.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse } from './words/say.ts';
 
-export const settingsFile = 'prevention-spectrum.config.json';
+const settingsFile = 'prevention-spectrum.config.json';
 
 const shape = z.strictObject({
   $schema: z.string().optional(),

@@ -87,6 +87,15 @@ test('serve answers over HTTP what the program answers, and stops at a signal', 
   expect({ code, err: said.err }).toEqual({ code: 0, err: '' });
 });
 
+test('a shell is told what may come next', { timeout: 30_000 }, async () => {
+  const { child, said } = start(['complete', '--', 'coverage', '--format', '']);
+  const [code] = await once(child, 'close');
+  expect({ code, err: said.err }).toEqual({ code: 0, err: '' });
+  expect(said.out.split(/\s+/)).toEqual(
+    expect.arrayContaining(['table', 'json', 'csv', 'markdown']),
+  );
+});
+
 /** Waits until a process reads: what was written into its pipe is gone. */
 async function untilReading({ stdin }: ReturnType<typeof start>['child']): Promise<void> {
   await new Promise<void>((resolve) => {

@@ -26,7 +26,7 @@ test('the README has every command', () => {
 // Examples about files of somebody's own are not run here.
 const runnable = Object.values(examples)
   .flat()
-  .filter((line) => !/\.(csv|json|ndjson|js|md)\b|--url|serve|docs/.test(line));
+  .filter((line) => !/\.(csv|json|ndjson|js|md)\b|--url|serve|docs|completion/.test(line));
 
 test.each(runnable)('the example of the help works: %s', async (line) => {
   const words = [...line.slice(program.length).matchAll(/'([^']*)'|(\S+)/g)].map(

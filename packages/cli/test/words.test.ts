@@ -23,7 +23,8 @@ test('every command is there, and no other', () => {
     end: () => {},
   });
   const found = program.commands.map((command) => command.name());
-  expect([...found, 'help'].sort()).toEqual([...commandNames].sort());
+  // `complete` is what a shell asks.
+  expect([...found, 'help'].sort()).toEqual([...commandNames, 'complete'].sort());
 });
 
 test('a mistake that commander words otherwise is left as it is', () => {

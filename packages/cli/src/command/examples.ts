@@ -24,7 +24,10 @@ export const examples: Readonly<Record<CommandName | 'program', readonly string[
     `${program} explain --at community,53.03.21`,
     `${program} explain programme.json --by un-4p,audience --at prevention,youth`,
   ],
-  settle: [`${program} settle`, `${program} settle --by un-4p,place:district --format csv`],
+  settle: [
+    `${program} settle`,
+    `${program} settle --by spectrum-of-prevention,place:village --format csv`,
+  ],
   'stack-depth': [
     `${program} stack-depth`,
     `${program} stack-depth --by un-4p,audience --framework un-4p`,
@@ -44,5 +47,6 @@ export const examples: Readonly<Record<CommandName | 'program', readonly string[
   export: [`${program} export ndjson programme.json --out programme.ndjson`],
   serve: [`${program} serve`, `${program} serve programme.json --port 0 --no-graphiql`],
   docs: [`${program} docs --out reference`, `${program} docs --out reference --plugin ./mine.js`],
+  completion: [`source <(${program} completion bash)`],
   help: [`${program} help coverage`],
 };

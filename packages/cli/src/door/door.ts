@@ -9,7 +9,7 @@ export interface AnalysisOffer {
 }
 
 /** A dimension that a question may name, and how many members it has. */
-export interface DimensionOffer {
+interface DimensionOffer {
   readonly id: string;
   readonly members: number;
 }

@@ -28,6 +28,7 @@ export const en: Words = {
     export: 'writes the whole dataset in a format, and says what that cannot carry',
     serve: 'serves the same answers over GraphQL',
     docs: 'writes reference pages of everything loaded',
+    completion: 'a script that lets a shell complete commands and options',
     help: 'the help of a command',
   },
   args: {
@@ -35,6 +36,7 @@ export const en: Words = {
     source: 'the file to read, or - for what comes in',
     analysis: 'the id of an analysis',
     framework: 'the id of a framework',
+    shell: 'which shell',
     format: 'the id of an exporter, such as json or ndjson',
   },
   options: {
@@ -105,7 +107,7 @@ export const en: Words = {
       'A CSV needs --mapping. Make one with: prevention-spectrum ingest {found} --propose > mapping.json',
     'cli/more-errors': 'and {n} more.',
     'cli/option-argument-missing': 'The option {found} needs a value.',
-    'cli/option-invalid': 'The option {option} cannot be {found}; it is one of {known}.',
+    'cli/option-invalid': '{option} cannot be {found}; it is one of {known}.',
     'cli/option-missing': 'The option {found} is needed.',
     'cli/option-unknown': 'There is no option {found}.',
     'cli/plugin-failed': 'The plugin {found} cannot be loaded: {reason}.',

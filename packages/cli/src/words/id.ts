@@ -29,6 +29,7 @@ export const id: Words = {
     export: 'menulis seluruh kumpulan data dalam sebuah format dan menyebut apa yang tidak termuat',
     serve: 'menyajikan jawaban yang sama melalui GraphQL',
     docs: 'menulis halaman rujukan tentang semua yang dimuat',
+    completion: 'skrip agar shell melengkapi perintah dan opsi',
     help: 'bantuan untuk sebuah perintah',
   },
   args: {
@@ -36,6 +37,7 @@ export const id: Words = {
     source: 'berkas yang dibaca, atau - untuk masukan',
     analysis: 'id sebuah analisis',
     framework: 'id sebuah kerangka',
+    shell: 'shell yang dipakai',
     format: 'id sebuah pengekspor, misalnya json atau ndjson',
   },
   options: {
@@ -111,7 +113,7 @@ export const id: Words = {
       'CSV memerlukan --mapping. Buatlah dengan: prevention-spectrum ingest {found} --propose > mapping.json',
     'cli/more-errors': 'dan {n} lainnya.',
     'cli/option-argument-missing': 'Opsi {found} memerlukan nilai.',
-    'cli/option-invalid': 'Opsi {option} tidak dapat berisi {found}; pilihannya {known}.',
+    'cli/option-invalid': '{option} tidak dapat berisi {found}; pilihannya {known}.',
     'cli/option-missing': 'Opsi {found} diperlukan.',
     'cli/option-unknown': 'Tidak ada opsi {found}.',
     'cli/plugin-failed': 'Plugin {found} tidak dapat dimuat: {reason}.',

@@ -58,11 +58,12 @@ export const commandNames = [
   'export',
   'serve',
   'docs',
+  'completion',
   'help',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
-export type ArgumentName = 'file' | 'source' | 'analysis' | 'framework' | 'format';
+type ArgumentName = 'file' | 'shell' | 'source' | 'analysis' | 'framework' | 'format';
 
 export type OptionName =
   | 'as-of'

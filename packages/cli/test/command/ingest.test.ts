@@ -37,7 +37,7 @@ test('a list read into its places answers as the dataset that it was written fro
 });
 
 test('--propose prints a mapping to be completed, and its reasons and questions beside it', async () => {
-  const list = 'Judul;Desa\nPelatihan;Bokon\n';
+  const list = 'Judul;Desa;Catatan\nPelatihan;Bokon;-\n';
   const { code, out, err } = await typed('ingest - --propose --lang id', { input: list });
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { paintFor } from '../../src/show/paint.ts';
+import { processTerminal } from '../../src/terminal.ts';
 import { typed } from '../typed.ts';
 
 const seen = (over: Parameters<typeof typed>[1]) =>
@@ -24,6 +25,6 @@ test('there are none with --no-color', async () => {
 });
 
 test('FORCE_COLOR colours what goes into a file', () => {
-  const terminal = { isTTY: false, env: { FORCE_COLOR: '1' } } as Parameters<typeof paintFor>[0];
+  const terminal = { ...processTerminal(), isTTY: false, env: { FORCE_COLOR: '1' } };
   expect(paintFor(terminal, true).state('gap', 'Gap')).toBe('\u001b[31mGap\u001b[39m');
 });
