@@ -34,7 +34,7 @@ export function contributionOf(record: TableRecord, of: Mapping): Checked<Contri
   const audiences = listIn(reader, of.audiences, 'audiences');
   const channels = listIn(reader, of.channels, 'channels');
   const description = { ...reader.text(of.description), ...exactText(reader, of, 'description') };
-  const kind = reader.word(of.kind, 'kind');
+  const { kind, status } = kindAndStatus(reader, of);
   const lists = qualifiedLists(reader, of);
   const codings = codingsIn(reader, id, of);
   const partOf = reader.plain(of.partOf);
@@ -44,7 +44,7 @@ export function contributionOf(record: TableRecord, of: Mapping): Checked<Contri
     description: Object.keys(description).length > 0 ? description : null,
     ...(kind === null ? {} : { kind }),
     partOf: partOf === '' ? null : partOf,
-    status: reader.word(of.status, 'status'),
+    status,
     organisations: [
       ...distinct(organisations.map(({ draft, role }) => ({ organisation: draft.id, role }))),
       ...lists.organisations.map(([role, organisation]) => ({ organisation, role })),
@@ -76,6 +76,16 @@ export function contributionOf(record: TableRecord, of: Mapping): Checked<Contri
     },
     [...notes, ...reader.diagnostics],
   );
+}
+
+/** A kind that nobody can read may be one that never counts: then nothing is stated about the status either. */
+function kindAndStatus(reader: RowReader, of: Mapping) {
+  const kind = reader.word(of.kind, 'kind');
+  const status = reader.word(of.status, 'status');
+  const isUnread = reader.unread.some(({ field }) => field === 'kind');
+  if (!isUnread || status === null) return { kind, status };
+  reader.unread.push({ field: 'status', found: status });
+  return { kind, status: null };
 }
 
 function noted(note: TableNote): Diagnostic {

@@ -1,12 +1,13 @@
 import type { Column } from './columns.ts';
 import {
+  bareNames,
   caseFields,
   casePrefixes,
   counting,
   harmed,
   identifying,
   naming,
-  people,
+  people as personWords,
   services,
 } from './words/personal-words.ts';
 
@@ -21,20 +22,40 @@ export interface PersonalColumns {
   readonly cases: readonly Column[];
 }
 
-/** Looks at the headers and tags alone: no cell is read for it. */
-export function personalColumns(columns: readonly Column[]): PersonalColumns {
+/**
+ * Looks at headers and tags alone: no record is read for it.
+ * @param above the rows above the headers, where a heading may stand over several columns
+ */
+export function personalColumns(
+  columns: readonly Column[],
+  above: readonly (readonly string[])[] = [],
+): PersonalColumns {
   const cases = columns.filter(isCaseField);
-  return {
-    people: columns.filter(({ header, tag }) => namesPeople(header) || namesPeople(tag ?? '')),
-    cases: cases.length >= enough ? cases : [],
-  };
+  const people = columns.filter(
+    ({ header, tag, index }) =>
+      namesPeople(header) ||
+      namesPeople(tag ?? '') ||
+      (isBareName(header) &&
+        above.some((row) => has(wordsOf(headingOver(row, index)), personWords))),
+  );
+  return { people, cases: cases.length >= enough ? cases : [] };
+}
+
+/** What stands over a column: a heading reaches to the next one. */
+function headingOver(row: readonly string[], index: number): string {
+  return row.slice(0, index + 1).findLast((cell) => cell.trim() !== '') ?? '';
+}
+
+function isBareName(header: string): boolean {
+  const words = wordsOf(header).trim();
+  return bareNames.some((one) => one === words);
 }
 
 function namesPeople(header: string): boolean {
   const words = wordsOf(header);
   if (has(words, identifying)) return true;
   if (has(words, counting)) return false;
-  if (has(words, people) && has(words, naming)) return true;
+  if (has(words, personWords) && has(words, naming)) return true;
   return has(words, harmed) && !has(words, services);
 }
 

@@ -79,7 +79,7 @@ export function proposeMapping(
   const header = headerRow(rows, tags);
   const columns = columnsOf(rows[header] ?? [], tags < 0 ? undefined : rows[tags]);
   const body = rows.slice(Math.max(header, tags) + 1);
-  const sheet = new Sheet(columns, body, frameworks);
+  const sheet = new Sheet(columns, body, rows.slice(0, header), frameworks);
   const { mapping, reasons, open } = sheet.proposed();
   const where = {
     ...file,
@@ -113,10 +113,11 @@ class Sheet {
   constructor(
     columns: readonly Column[],
     rows: FirstRows['rows'],
+    above: FirstRows['rows'],
     frameworks: readonly Framework[],
   ) {
     this.#rows = rows;
-    const { people, cases } = personalColumns(columns);
+    const { people, cases } = personalColumns(columns, above);
     const personal = new Set([...people, ...cases]);
     for (const { name } of personal) this.#ask('tabular/ask-personal', name);
     const clues: Clue[] = [];

@@ -102,21 +102,12 @@ export class RowReader {
   date(cells: DateCells | undefined): string | null {
     if (!cells) return null;
     if ('constant' in cells) return cells.constant;
-    const [column, found] =
-      'year' in cells
-        ? [
-            cells.year,
-            [cells.year, cells.month ?? '']
-              .map((name) => name && this.cell(name))
-              .join(' ')
-              .trim(),
-          ]
-        : [cells.column, this.cell(cells.column)];
+    const columns = 'year' in cells ? [cells.year, cells.month] : [cells.column];
+    const [first = '', second = ''] = columns.map((name) => (name ? this.cell(name) : ''));
+    const found = `${first} ${second}`.trim();
     if (found === '') return null;
-    const read =
-      'year' in cells
-        ? readMonth(this.cell(cells.year), cells.month ? this.cell(cells.month) : '')
-        : readDate(found, cells.formats);
+    const [column = ''] = columns;
+    const read = 'year' in cells ? readMonth(first, second) : readDate(first, cells.formats);
     if ('date' in read) return read.date;
     if ('ambiguous' in read) {
       const readings = read.ambiguous;

@@ -5,7 +5,7 @@ import { delimitedRows, type TableRow } from './delimited-rows.ts';
 import { isTagRow } from './hxl-tag.ts';
 import { jsonRows } from './json-rows.ts';
 import { columnsRead, type Mapping } from './mapping.ts';
-import { personalColumns } from './personal-data.ts';
+import { type PersonalColumns, personalColumns } from './personal-data.ts';
 
 /** Something to be said about a table, with the row where it stands: numbers and names of columns, never a cell. */
 export interface TableNote {
@@ -32,7 +32,7 @@ export interface TableRecord {
 }
 
 /** A quotation mark is not closed; or cells may have moved into another column, in a table about people. */
-export type Broken = 'tabular/quotes-broken' | 'tabular/row-shifted' | 'tabular/record-unreadable';
+type Broken = 'tabular/quotes-broken' | 'tabular/row-shifted' | 'tabular/record-unreadable';
 
 /** How far from the top a row of tags is looked for. */
 const tagsWithin = 25;
@@ -58,10 +58,10 @@ export async function* tableRecords(
 
   for await (const row of rowsOf(file, of, world)) {
     if (world.signal.aborted) return;
-    if (row.row === header || row.row === tags) head.set(row.row, row.cells);
+    if (row.row <= started) head.set(row.row, row.cells);
     if (row.row < started) continue;
     if (row.row === started) {
-      fitted = fit(of, head.get(header) ?? [], tags === undefined ? undefined : head.get(tags));
+      fitted = fit(of, head);
       notes = [...fitted.notes];
       continue;
     }
@@ -110,15 +110,21 @@ interface Fitted {
   readonly isPersonal: boolean;
 }
 
-function fit(of: Mapping, header: readonly string[], tags: readonly string[] | undefined): Fitted {
+/** @param head the rows down to the headers and the tags, by their numbers */
+function fit(of: Mapping, head: ReadonlyMap<number, readonly string[]>): Fitted {
   const { header: at = 1, tags: tagsAt } = of.file ?? {};
+  const header = head.get(at) ?? [];
+  const tags = tagsAt === undefined ? undefined : head.get(tagsAt);
   if (header.every((cell) => cell.trim() === '')) misuse('tabular/header-missing', { row: at });
   if (tagsAt !== undefined && !isTagRow(tags ?? []))
     misuse('tabular/tags-missing', { row: tagsAt });
   const columns = columnsOf(header, tags);
   const names = columnsRead(of);
-  const ignored = new Set((of.ignore ?? []).flatMap((name) => columnsNamed(columns, name)));
-  const personal = refusePersonal(columns, ignored);
+  const mapped = new Set(names.flatMap((name) => columnsNamed(columns, name)));
+  const left = (of.ignore ?? []).flatMap((name) => columnsNamed(columns, name));
+  const ignored = new Set(left.filter((column) => !mapped.has(column)));
+  const above = [...head].flatMap(([row, cells]) => (row < at ? [cells] : []));
+  const isPersonal = refusePersonal(personalColumns(columns, above), ignored);
 
   const all = [...names, ...(of.ignore ?? [])];
   const missing = all.filter((name) => columnsNamed(columns, name).length === 0);
@@ -137,13 +143,12 @@ function fit(of: Mapping, header: readonly string[], tags: readonly string[] | u
   const read = names.flatMap((name) =>
     columnsNamed(columns, name).map((column) => [name, column] as const),
   );
-  const used = new Set([...ignored, ...read.map(([, column]) => column)]);
-  const unmapped = columns.filter((column) => !used.has(column));
+  const unmapped = columns.filter((column) => !mapped.has(column) && !ignored.has(column));
   const repeated = columns.filter(({ name, header: stands }) => stands !== '' && name !== stands);
   return {
     columns,
     read,
-    isPersonal: personal,
+    isPersonal,
     named: Object.fromEntries(read.map(([name, column]) => [name, column.name])),
     notes: [
       ...repeated.map(({ name, header: found }) => ({
@@ -160,8 +165,7 @@ function fit(of: Mapping, header: readonly string[], tags: readonly string[] | u
  * Lists of people are not read, unless every column that names them is left out expressly.
  * @returns whether there are such columns
  */
-function refusePersonal(columns: readonly Column[], ignored: ReadonlySet<Column>): boolean {
-  const { people, cases } = personalColumns(columns);
+function refusePersonal({ people, cases }: PersonalColumns, ignored: ReadonlySet<Column>): boolean {
   const named = (some: readonly Column[]) =>
     some.filter((column) => !ignored.has(column)).map(({ name }) => name);
   const offending = named(people);

@@ -22,6 +22,18 @@ describe('words', () => {
     expect(activity).toMatchObject({ status: null, unread: [{ field: 'status', found: 'Batal' }] });
     expect(all).toEqual([['tabular/value-undeclared', 2, 'Status']]);
   });
+  test('for a kind that nobody can read leave the status open: it may be one that never counts', async () => {
+    const kind = { column: 'Kind', values: { Dana: 'resource' as const } };
+    const { activity } = await one('Kind', 'Janji', { kind, status: { constant: 'completed' } });
+    expect(activity).toMatchObject({
+      kind: 'activity',
+      status: null,
+      unread: [
+        { field: 'kind', found: 'Janji' },
+        { field: 'status', found: 'completed' },
+      ],
+    });
+  });
   test('declared missing state nothing, and nothing is said', async () => {
     const { activity, said: all } = await one('Status', 'n/a', { status, missing: ['-', 'N/A'] });
     expect([activity?.status, activity?.unread, all]).toEqual([null, [], []]);

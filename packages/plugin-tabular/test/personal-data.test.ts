@@ -90,6 +90,13 @@ test('a tag names people too', () => {
   expect(personalColumns(columnsOf(['Who'], ['#contact+phone'])).people).toHaveLength(1);
 });
 
+test('a heading over several columns tells whose names they are', () => {
+  const columns = columnsOf(['No', 'Kegiatan', 'Nama', 'Usia', 'Nama']);
+  const above = [['Laporan', '', 'Data korban', '', 'Lembaga']];
+  expect(personalColumns(columns, above).people.map(({ index }) => index)).toEqual([2]);
+  expect(personalColumns(columns, [['Laporan kegiatan']]).people).toEqual([]);
+});
+
 test('three fields of a case form are one, two are not', () => {
   expect(cases('Gender', 'Nationality')).toEqual([]);
   expect(cases('Gender', 'Nationality', 'Type of exploitation')).toHaveLength(3);

@@ -59,6 +59,8 @@ describe('a file about people is not read', () => {
     expect(await misuse(file, { ...least, title })).toMatchObject({
       columns: ['Nama korban', 'Telepon'],
     });
+    const both: Mapping = { ...least, title, ignore: ['Nama korban', 'Telepon'] };
+    expect(await misuse(file, both)).toMatchObject({ columns: ['Nama korban'] });
   });
   test('unless all are ignored expressly: then nothing of them is kept, not even in what is refused', async () => {
     const ignored = await read(file, { ...least, ignore: ['Nama korban', 'Telepon'] });

@@ -130,6 +130,11 @@ export const naming = [
   ...['nom', 'nombre'],
 ] as const;
 
+/** A header that is only one of these names people when a heading above it does: `Data korban` over `Nama`. */
+export const bareNames = [
+  ...['name', 'names', 'initials', 'nama', 'inisial', 'nom', 'nombre', 'nama inisial'],
+] as const;
+
 /** People whose mere mention in a header is taken for one person a row, unless a word of `counting` or `services` tells otherwise. */
 export const harmed = [
   ...['victim', 'victims', 'survivor', 'survivors', 'korban', 'penyintas', 'victime', 'victima'],
