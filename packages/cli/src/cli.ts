@@ -12,6 +12,7 @@ import { mistakesIn } from './mistake.ts';
 import { loadPlugins } from './plugins.ts';
 import { createProgram } from './program.ts';
 import { early, languageOf, readSettings, type Settings } from './settings.ts';
+import { plain } from './show/plain.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { cliDiagnostic, cliSentences } from './words/say.ts';
 
@@ -60,7 +61,7 @@ function told(
 ): ExitCode {
   const sentences = [cliSentences, ...plugins.flatMap((one) => one.sentences ?? [])];
   const say = (diagnostics: readonly Diagnostic[]) =>
-    err(`${diagnostics.map((one) => render(one, language, sentences)).join('\n')}\n`);
+    err(`${diagnostics.map((one) => plain(render(one, language, sentences))).join('\n')}\n`);
 
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.fine;

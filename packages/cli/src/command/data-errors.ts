@@ -2,6 +2,7 @@ import type { Language, Standing } from '@prevention-spectrum/core';
 import type { Door } from '../door/door.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Session } from '../session.ts';
+import { plain } from '../show/plain.ts';
 import { sayCode } from '../words/say.ts';
 
 /**
@@ -31,7 +32,7 @@ function errorLine(
   language: Language,
 ): string {
   const where = placeOf(at);
-  return where === '' ? message[language] : `${where}: ${message[language]}`;
+  return plain(where === '' ? message[language] : `${where}: ${message[language]}`);
 }
 
 /** Where in the data something stood: `list.csv:12:Title`, `activities.3.period`. */

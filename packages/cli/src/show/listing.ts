@@ -1,6 +1,7 @@
 import type { Terminal } from '../terminal.ts';
 import type { Format } from './answer.ts';
 import { grid } from './grid.ts';
+import { plain } from './plain.ts';
 import { csv } from './table-csv.ts';
 
 /**
@@ -24,5 +25,12 @@ export function listingText<Field extends string>(
     const line = (cells: readonly string[]) =>
       `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
     out(`${[line(titles), line(titles.map(() => '---')), ...lines.map(line)].join('\n')}\n`);
-  } else out(grid(titles, lines, columns));
+  } else
+    out(
+      grid(
+        titles,
+        lines.map((line) => line.map(plain)),
+        columns,
+      ),
+    );
 }

@@ -9,6 +9,7 @@ import { placeOf } from '../command/data-errors.ts';
 import { saidIn } from '../data/loaded.ts';
 import { words } from '../words/words.ts';
 import { grid } from './grid.ts';
+import { plain } from './plain.ts';
 
 /** A loss report for a person: how many records became what, and everything to be said once, with its first place. */
 export function lossText(
@@ -28,9 +29,9 @@ export function lossText(
   const line = counts.map(([name, count]) => `${count} ${name}`).join(', ');
   const said = [...grouped(saidIn(report)).values()].map(({ first, times }) => [
     severities[first.severity],
-    render(first, language, sentences),
+    plain(render(first, language, sentences)),
     String(times),
-    placeOf(first.at),
+    plain(placeOf(first.at)),
   ]);
   if (said.length === 0) return `${line}\n`;
   const head = ['', called.said, called.times, called.first];

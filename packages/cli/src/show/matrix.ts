@@ -8,6 +8,7 @@ import {
 } from '@prevention-spectrum/core';
 import { columnsThatFit, grid } from './grid.ts';
 import type { Paint } from './paint.ts';
+import { plain } from './plain.ts';
 
 /** How often a matrix may go on below. */
 const mostBands = 4;
@@ -31,14 +32,14 @@ export function matrix(
   const key = (row: Table['rows'][number]) => JSON.stringify([row[down.id], row[across.id]]);
   const cells = new Map(table.rows.map((row) => [key(row), row]));
   const rows = members(down).map((one) => [
-    paint.strong(shownValue(down, one, language)),
+    paint.strong(plain(shownValue(down, one, language))),
     ...members(across).map((other) => {
       const cell = cells.get(JSON.stringify([one, other]));
       return cell ? shownCell(cell, language, paint) : '';
     }),
   ]);
-  const corner = `${down.label[language]} \\ ${across.label[language]}`;
-  const head = [corner, ...members(across).map((one) => shownValue(across, one, language))];
+  const corner = plain(`${down.label[language]} \\ ${across.label[language]}`);
+  const head = [corner, ...members(across).map((one) => plain(shownValue(across, one, language)))];
   const beside = columnsThatFit(head, rows, width);
   const bands = Math.ceil((head.length - 1) / beside);
   if (bands > mostBands) return null;

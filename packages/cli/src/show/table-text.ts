@@ -11,6 +11,7 @@ import { words } from '../words/words.ts';
 import { columnsThatFit, grid } from './grid.ts';
 import { matrix } from './matrix.ts';
 import type { Paint } from './paint.ts';
+import { plain } from './plain.ts';
 
 /** What is known about a table besides the table. */
 export interface Shown {
@@ -31,7 +32,7 @@ export function tableText(
   const cells = matrixOf(table, shown, language, paint, width);
   const rows = cells ?? list(table, language, paint, width);
   const numbers = cells === null ? [] : [`- ${words[language].numbers}`];
-  const beside = besideTable(table, language).map((sentence) => `- ${sentence}`);
+  const beside = besideTable(table, language).map((sentence) => `- ${plain(sentence)}`);
   const summary = totalsLine(table, shown, language);
   return [
     table.rows.length === 0 ? `${words[language].empty}\n` : rows,
@@ -55,10 +56,10 @@ function matrixOf(
 
 /** One row a line; one field a line where the words of a row do not fit beside each other. */
 function list({ columns, rows }: Table, language: Language, paint: Paint, width: number): string {
-  const head = columns.map(({ label }) => label[language]);
+  const head = columns.map(({ label }) => plain(label[language]));
   const body = rows.map((row) =>
     columns.map((column) => {
-      const text = shownValue(column, row[column.id], language);
+      const text = plain(shownValue(column, row[column.id], language));
       return column.id === 'state' ? paint.state(row.state as State, text) : text;
     }),
   );

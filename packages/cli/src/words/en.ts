@@ -83,7 +83,6 @@ export const en: Words = {
     'cli/arguments-too-many': 'Too many arguments: {expected} expected, {found} given.',
     'cli/argument-missing': 'The argument {found} is missing.',
     'cli/bounds-one-dimension': 'Bounds are of one dimension: name one with --by, not {found}.',
-    'cli/command-missing': 'Name a command; prevention-spectrum --help lists them.',
     'cli/command-unknown': 'There is no command {found}.',
     'cli/config-invalid': 'The settings in {found} cannot be used: {expected}.',
     'cli/data-errors':
@@ -148,5 +147,4 @@ export const en: Words = {
   proposed: 'Proposed, and why:',
   questions: 'To be answered by a person:',
   written: 'Written: {found}',
-  required: 'needed',
 };

@@ -89,7 +89,6 @@ export const id: Words = {
     'cli/argument-missing': 'Argumen {found} belum disebut.',
     'cli/bounds-one-dimension':
       'Rentang hanya untuk satu dimensi: sebutkan satu dengan --by, bukan {found}.',
-    'cli/command-missing': 'Sebutkan sebuah perintah; lihat daftarnya: prevention-spectrum --help.',
     'cli/command-unknown': 'Tidak ada perintah {found}.',
     'cli/config-invalid': 'Pengaturan dalam {found} tidak dapat dipakai: {expected}.',
     'cli/data-errors':
@@ -155,5 +154,4 @@ export const id: Words = {
   proposed: 'Diusulkan, dan alasannya:',
   questions: 'Perlu dijawab oleh seseorang:',
   written: 'Ditulis: {found}',
-  required: 'wajib',
 };

@@ -41,7 +41,6 @@ export interface Words {
   readonly proposed: string;
   readonly questions: string;
   readonly written: string;
-  readonly required: string;
 }
 
 export const commandNames = [
@@ -107,7 +106,6 @@ export type CliCode =
   | 'cli/arguments-too-many'
   | 'cli/argument-missing'
   | 'cli/bounds-one-dimension'
-  | 'cli/command-missing'
   | 'cli/command-unknown'
   | 'cli/config-invalid'
   | 'cli/data-errors'

@@ -76,3 +76,12 @@ test('cells that nobody expects are told beside the total', async () => {
 test('no gap is said as such', async () => {
   expect((await typed('gaps')).out).toMatch(/^There are no rows\.\n\n0 gaps\n/);
 });
+
+test('a name cannot write to the terminal', async () => {
+  const { out: lines } = await typed('export ndjson');
+  const input = lines.replaceAll('"Noemuti"', String.raw`"\u001b[2JNoemuti\u0007\nand more"`);
+  const { out } = await typed('coverage - --input ndjson', { input });
+  expect(out).toContain('│ \uFFFD[2JNoemuti\uFFFD and │');
+  expect(out).not.toContain('\u001b');
+  expect(out).not.toContain('\u0007');
+});
