@@ -59,8 +59,7 @@ describe.concurrent('an example prints what its page says', { timeout: 60_000 },
     }
     if (language === 'python') {
       test(name, async ({ skip }) => {
-        const { exit } = await answered('python3', ['--version']);
-        skip(exit !== 0, 'python3 is not on this machine');
+        skip(!(await isHere('python3')), 'python3 is not on this machine');
         const found = await answered('python3', ['-c', here(code)]);
         expect(found).toMatchObject({ exit: 0 });
         if (printed) expect(found.out).toMatch(matches(printed.code));
@@ -69,7 +68,10 @@ describe.concurrent('an example prints what its page says', { timeout: 60_000 },
   }
 
   for (const path of pages.filter((one) => commandsIn(one).length > 0)) {
-    test(`${path}, its commands one after the other`, () => followed(path));
+    test(`${path}, its commands one after the other`, async ({ skip }) => {
+      skip(!(await isHere('bash')), 'bash is not on this machine');
+      await followed(path);
+    });
   }
 });
 
@@ -102,6 +104,10 @@ async function followed(path: string): Promise<void> {
     } else if (printed) expect(out, code).toMatch(matches(printed.code));
   }
   rmSync(cwd, { recursive: true });
+}
+
+async function isHere(program: string): Promise<boolean> {
+  return (await answered(program, ['--version'])).exit === 0;
 }
 
 /** What a program prints, and how it ends; 127 when it is not there. Nothing here blocks: the gateway must answer. */
