@@ -5,8 +5,11 @@ import {
   type Framework,
   registry,
 } from '@prevention-spectrum/core';
+import { describePlugin } from '@prevention-spectrum/testing/vitest';
 import { expect, test } from 'vitest';
 import { frameworks } from '../src/index.ts';
+
+describePlugin(frameworks());
 
 test('registers its frameworks and crosswalks by id', () => {
   const plugin = frameworks();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ingest, type World } from '@prevention-spectrum/core';
 import { withoutActivities } from '@prevention-spectrum/testing';
-import { describeConnector } from '@prevention-spectrum/testing/vitest';
+import { describePlugin } from '@prevention-spectrum/testing/vitest';
 import { expect, test } from 'vitest';
 import { csv, tabular } from '../src/index.ts';
 
@@ -11,11 +11,8 @@ const data = (name: string) =>
 const table = data('riverbend.csv');
 const options = { file: 'riverbend.csv', mapping: JSON.parse(data('riverbend.mapping.json')) };
 
-describeConnector(csv, {
-  options,
-  files: { 'riverbend.csv': table },
-  expect: 'riverbend',
-  plugin: tabular(),
+describePlugin(tabular(), {
+  connectors: { csv: { options, files: { 'riverbend.csv': table }, expect: 'riverbend' } },
 });
 
 test('reads the whole of Riverbend with nothing to say, and keeps nothing of a column that is left out', async () => {
