@@ -1,10 +1,8 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
-import { states } from '../../locales/answer-codes.ts';
-import { reasonText, stateText, wordsFor } from '../../locales/render.ts';
 import type { Column, Table } from '../../table/table.ts';
 import type { Cell, Coverage } from './answer.ts';
 import type { Explanation } from './explain-gap.ts';
-import { coordinates, dimensionColumn, reasonCodes } from './tables.ts';
+import { coordinates, dimensionColumn, stateColumns } from './tables.ts';
 
 /** One row for the cell itself, then for each covered cell that could serve it, then for what is nearly there. */
 export function explanationTable(
@@ -61,18 +59,7 @@ const parts = {
 } as const;
 
 const columns: readonly Column[] = [
-  {
-    id: 'state',
-    label: { en: 'State', id: 'Keadaan' },
-    type: 'text',
-    codelist: wordsFor(states, stateText),
-  },
-  {
-    id: 'reasons',
-    label: { en: 'Reasons', id: 'Alasan' },
-    type: 'list',
-    codelist: wordsFor(reasonCodes, reasonText),
-  },
+  ...stateColumns,
   { id: 'count', label: { en: 'Activities', id: 'Kegiatan' }, type: 'number' },
   { id: 'distance', label: { en: 'Steps away', id: 'Jarak (langkah)' }, type: 'number' },
 ];

@@ -150,7 +150,7 @@ export function boundsTable(answer: Coverage, bounds: readonly Bound[]): Table {
 }
 
 /** Every reason that a cell may have. */
-export const reasonCodes = [...facts, ...nearMisses, 'nothing-reported', 'not-screened'] as const;
+const reasonCodes = [...facts, ...nearMisses, 'nothing-reported', 'not-screened'] as const;
 
 const choiceLabels: Readonly<Record<Choice, Bilingual>> = {
   contested: { en: 'Contested readings', id: 'Pembacaan yang diperdebatkan' },
@@ -166,7 +166,8 @@ const number = {
   high: { label: { en: 'At most', id: 'Paling banyak' }, type: 'number' },
 } as const;
 
-const cellColumns: readonly Column[] = [
+/** The state of a cell and why, in words. */
+export const stateColumns: readonly Column[] = [
   {
     id: 'state',
     label: { en: 'State', id: 'Keadaan' },
@@ -179,6 +180,10 @@ const cellColumns: readonly Column[] = [
     type: 'list',
     codelist: wordsFor(reasonCodes, reasonText),
   },
+];
+
+const cellColumns: readonly Column[] = [
+  ...stateColumns,
   ...(['count', 'possible', 'low', 'high'] as const).map((id) => ({ ...number[id], id })),
   { id: 'robust', label: { en: 'Robust', id: 'Kukuh' }, type: 'boolean' },
   {
