@@ -51,7 +51,6 @@ export { settle } from './analysis/coverage/settle.ts';
 export type { StackDepth } from './analysis/coverage/stack-depth.ts';
 export { stackDepth } from './analysis/coverage/stack-depth.ts';
 export type { Count } from './analysis/coverage/stance.ts';
-export { overview } from './analysis/overview.ts';
 export { averageInstrumentDiversity } from './analysis/portfolio/aid.ts';
 export type { Figure, Undefined } from './analysis/portfolio/diversity.ts';
 export {
@@ -114,8 +113,8 @@ export type {
 } from './dataset/dataset-draft.ts';
 export type { RecordKind, RefusedRecord } from './dataset/door.ts';
 export { everybody } from './dataset/everybody.ts';
-export type { Expectation, Meaning, Members, Screening } from './dataset/expectation.ts';
-export { meanings } from './dataset/expectation.ts';
+export type { Expectation, Members, Screening } from './dataset/expectation.ts';
+export { overview } from './dataset/overview.ts';
 export type { Observation, Statistic } from './dataset/statistic.ts';
 export type { Catalogue, CoreCode } from './diagnostic/catalogue.ts';
 export { coreCatalogue } from './diagnostic/catalogue.ts';
@@ -145,11 +144,12 @@ export type {
   CaveatCode,
   Choice,
   Fact,
+  Meaning,
   NearMiss,
   Reason,
   State,
 } from './locales/answer-codes.ts';
-export { choices, facts, nearMisses, standings, states } from './locales/answer-codes.ts';
+export { choices, facts, meanings, nearMisses, standings, states } from './locales/answer-codes.ts';
 export type { Caveat } from './locales/caveat.ts';
 export type { Sentences } from './locales/render.ts';
 export {

@@ -6,11 +6,11 @@ import { expect, test } from 'vitest';
 const route = [
   'diagnostic',
   'activity',
+  'locales',
+  'table',
   'framework',
   'coding',
   'dataset',
-  'locales',
-  'table',
   'analysis',
   'store',
   'connector',

@@ -15,7 +15,8 @@ import {
 import { expectedOf } from '../diagnostic/expected.ts';
 import { namedIn } from '../diagnostic/named-in.ts';
 import type { Framework } from '../framework/framework.ts';
-import { type Expectation, type Members, meanings, type Screening } from './expectation.ts';
+import { meanings } from '../locales/answer-codes.ts';
+import type { Expectation, Members, Screening } from './expectation.ts';
 
 /** What a declaration may name. */
 export interface Declarable {

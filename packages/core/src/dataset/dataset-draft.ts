@@ -4,8 +4,9 @@ import type { Bilingual, Text } from '../activity/text.ts';
 import type { Coder, Coding } from '../coding/coding.ts';
 import type { Evidence } from '../coding/evidence.ts';
 import type { Framework } from '../framework/framework.ts';
+import type { Meaning } from '../locales/answer-codes.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Meaning, Members } from './expectation.ts';
+import type { Members } from './expectation.ts';
 import type { Observation } from './statistic.ts';
 
 export interface OrganisationDraft {

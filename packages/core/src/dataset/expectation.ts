@@ -2,13 +2,7 @@ import type { OrganisationId } from '../activity/id.ts';
 import type { Role } from '../activity/organisation.ts';
 import type { Bilingual } from '../activity/text.ts';
 import type { Evidence } from '../coding/evidence.ts';
-
-/**
- * What "covered" is taken to mean, from the weakest to the strongest (after Tanahashi 1978).
- * There is no `effective`: nothing in activity data can show it.
- */
-export const meanings = ['mandated', 'planned', 'reported', 'reached'] as const;
-export type Meaning = (typeof meanings)[number];
+import type { Meaning } from '../locales/answer-codes.ts';
 
 /** Some members of some dimensions: `{ 'place:district': ['53.03.21'] }`. A dimension that is left out means all of it. */
 export type Members = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,6 @@
 import type { Bilingual } from '../activity/text.ts';
+import { displayed } from '../table/displayed.ts';
+import { categoriesTable } from './categories-table.ts';
 
 /** A written example: documentation for a coder and a test of the codebook at once. */
 export interface Example {
@@ -79,7 +81,7 @@ export interface CategoryDraft<Code extends string> {
 export function defineFramework<const Code extends string>(
   draft: FrameworkDraft<Code>,
 ): Framework<Code> {
-  return {
+  const framework: Framework<Code> = {
     id: draft.id,
     version: draft.version,
     label: draft.label,
@@ -98,4 +100,5 @@ export function defineFramework<const Code extends string>(
     crossCutting: draft.crossCutting ?? [],
     variantOf: draft.variantOf ?? null,
   };
+  return displayed(framework, () => categoriesTable(framework));
 }

@@ -60,3 +60,10 @@ export const caveatCodes = [
   'not-synergy',
 ] as const;
 export type CaveatCode = (typeof caveatCodes)[number];
+
+/**
+ * What "covered" is taken to mean, from the weakest to the strongest (after Tanahashi 1978).
+ * There is no `effective`: nothing in activity data can show it.
+ */
+export const meanings = ['mandated', 'planned', 'reported', 'reached'] as const;
+export type Meaning = (typeof meanings)[number];

@@ -1,9 +1,9 @@
-import type { Meaning } from '../dataset/expectation.ts';
 import type { CoreCode } from '../diagnostic/catalogue.ts';
 import type {
   CaveatCode,
   Choice,
   Fact,
+  Meaning,
   NearMiss,
   Reason,
   Standing,

@@ -1,7 +1,6 @@
 import type { Bilingual, Language } from '../activity/text.ts';
-import type { Meaning } from '../dataset/expectation.ts';
 import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
-import type { Choice, Fact, NearMiss, Reason, Standing, State } from './answer-codes.ts';
+import type { Choice, Fact, Meaning, NearMiss, Reason, Standing, State } from './answer-codes.ts';
 import type { Caveat } from './caveat.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';

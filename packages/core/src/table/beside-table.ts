@@ -13,6 +13,6 @@ export function besideTable(
   return [
     ...(rest > 0 ? [fill(moreRows, { n: rest }, language)] : []),
     ...caveats.map((caveat) => caveatText(caveat, language)),
-    fill(upTo, { date: dataDate }, language),
+    ...(dataDate === '' ? [] : [fill(upTo, { date: dataDate }, language)]),
   ];
 }

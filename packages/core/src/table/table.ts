@@ -18,5 +18,6 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, Value>>[];
   readonly caveats: readonly Caveat[];
+  /** The date up to which the data speak; empty where a table is not about data. */
   readonly dataDate: string;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coverage } from '../../src/analysis/coverage/coverage.ts';
 import type { Declarable } from '../../src/dataset/check-declaration.ts';
 import { checkExpectation, checkScreening } from '../../src/dataset/check-declaration.ts';
-import { meanings } from '../../src/dataset/expectation.ts';
+import { meanings } from '../../src/locales/answer-codes.ts';
 import {
   asPlaces,
   both,

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/activity/text.ts';
 import { coverage } from '../../src/analysis/coverage/coverage.ts';
-import { meanings } from '../../src/dataset/expectation.ts';
 import { diagnostic } from '../../src/diagnostic/catalogue.ts';
-import { caveatCodes, choices, facts, nearMisses, states } from '../../src/locales/answer-codes.ts';
+import {
+  caveatCodes,
+  choices,
+  facts,
+  meanings,
+  nearMisses,
+  states,
+} from '../../src/locales/answer-codes.ts';
 import type { Caveat } from '../../src/locales/caveat.ts';
 import {
   caveatText,

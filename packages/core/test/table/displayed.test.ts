@@ -8,7 +8,7 @@ import { gaps } from '../../src/analysis/coverage/gaps.ts';
 import { settle } from '../../src/analysis/coverage/settle.ts';
 import { stackDepth } from '../../src/analysis/coverage/stack-depth.ts';
 import { show, tableOf } from '../../src/table/displayed.ts';
-import { coded, inFull, riverbend, screening } from '../riverbend.ts';
+import { coded, inFull, riverbend, screening, steps } from '../riverbend.ts';
 
 const dataset = riverbend({
   activities: [inFull(), inFull({ id: 'walk', places: ['riverbend'] })],
@@ -25,6 +25,7 @@ const shown: Readonly<Record<string, object>> = {
   bounds: bounds(dataset, { by: 'steps' }),
   explain: explainGap(dataset, answer, ['rules', 'south']),
   table: coreAnalyses[0].run(dataset, { by }),
+  dataset,
 };
 const facesOf = (value: object) =>
   (value as Record<symbol, () => Record<string, unknown>>)[Symbol.for('Jupyter.display')]?.() ?? {};
@@ -74,4 +75,16 @@ test('what has no table is shown as it is', () => {
   const value = { a: 1 };
   expect(show(value, 'id')).toBe(value);
   expect(tableOf(value)).toBeUndefined();
+});
+
+test('a framework shows its categories, and no date of data', () => {
+  expect(String(steps).split('\n')).toEqual([
+    '| Code | Category | What it is |',
+    '|---|---|---|',
+    ...steps.categories.map(
+      ({ code, label, definition }) => `| ${code} | ${label.en} | ${definition.en} |`,
+    ),
+    '',
+    '',
+  ]);
 });

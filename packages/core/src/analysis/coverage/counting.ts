@@ -1,6 +1,6 @@
 import { type Activity, hasUnread } from '../../activity/activity.ts';
-import type { Expectation, Meaning } from '../../dataset/expectation.ts';
-import type { Fact, NearMiss } from '../../locales/answer-codes.ts';
+import type { Expectation } from '../../dataset/expectation.ts';
+import type { Fact, Meaning, NearMiss } from '../../locales/answer-codes.ts';
 import { inRoles } from '../axis/stated-axis.ts';
 
 /** Whether an activity counts as coverage under an expectation. */

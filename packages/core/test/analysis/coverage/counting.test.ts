@@ -4,7 +4,7 @@ import { checkActivity } from '../../../src/activity/check-activity.ts';
 import type { OrganisationId } from '../../../src/activity/id.ts';
 import type { Role } from '../../../src/activity/organisation.ts';
 import { type Counting, counting } from '../../../src/analysis/coverage/counting.ts';
-import { type Meaning, meanings } from '../../../src/dataset/expectation.ts';
+import { type Meaning, meanings } from '../../../src/locales/answer-codes.ts';
 import { activity, known } from '../../riverbend.ts';
 
 const anybody = { organisations: null, roles: ['implementing'] as readonly Role[] };

@@ -5,7 +5,7 @@ import { axisOf } from '../../../src/analysis/axis/dimensions.ts';
 import { contains } from '../../../src/analysis/coverage/screened.ts';
 import type { ScreeningDraft } from '../../../src/dataset/dataset-draft.ts';
 import { everybody } from '../../../src/dataset/everybody.ts';
-import { type Meaning, meanings } from '../../../src/dataset/expectation.ts';
+import { type Meaning, meanings } from '../../../src/locales/answer-codes.ts';
 import { inFull, riverbend, screening } from '../../riverbend.ts';
 
 const foundation = 'foundation' as OrganisationId;

@@ -1,6 +1,6 @@
-import type { CodedDataset } from '../dataset/dataset.ts';
 import { displayed } from '../table/displayed.ts';
 import type { Table } from '../table/table.ts';
+import type { CodedDataset } from './dataset.ts';
 
 const lists = {
   activities: { en: 'Activities and other records', id: 'Kegiatan dan catatan lain' },

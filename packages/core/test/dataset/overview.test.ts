@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overview } from '../../src/analysis/overview.ts';
+import { overview } from '../../src/dataset/overview.ts';
 import { coded, inFull, riverbend, screening } from '../riverbend.ts';
 
 const dataset = riverbend({
