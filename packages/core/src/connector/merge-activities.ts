@@ -42,6 +42,12 @@ export function mergeActivities(
   for (const field of facts) {
     const [one, other] = [first[field], second[field]];
     merged[field] = one ?? other;
+    if (field !== 'description' && isOpen(field, first, second)) {
+      merged[field] = null;
+      const stated = [one, other].filter((found) => found !== null);
+      unread.push(...stated.map((found) => ({ field, found: printed(found) })));
+      continue;
+    }
     if (one === null || other === null || printed(one) === printed(other)) continue;
     const left = field === 'description' ? [other] : [one, other];
     if (field !== 'description') merged[field] = null;
@@ -50,6 +56,11 @@ export function mergeActivities(
   }
   merged.unread = united(merged.unread as Activity['unread'], unread);
   return { activity: merged as unknown as Activity, diagnostics };
+}
+
+/** Whether a fact is in doubt already: an earlier record differed, or nobody could read it. A third record does not settle it. */
+function isOpen(field: string, ...records: readonly Activity[]): boolean {
+  return records.some(({ unread }) => unread.some((one) => one.field === field));
 }
 
 /** Every entry of both lists once, in their order. */

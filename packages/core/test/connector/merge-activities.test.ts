@@ -78,3 +78,22 @@ test.each([
 ])('%j is the same activity: %s', (draft, same) => {
   expect(sameActivity(activity(), activity(draft))).toBe(same);
 });
+
+test('a third record does not settle what two state differently, in whatever order they come', () => {
+  const statuses = ['completed', 'planned', 'planned'] as const;
+  for (const order of [
+    [0, 1, 2],
+    [1, 2, 0],
+    [1, 0, 2],
+  ]) {
+    const [first, ...others] = order.map((index) =>
+      activity({ status: statuses[index] as string }),
+    );
+    const merged = others.reduce(
+      (whole, other) => mergeActivities(whole, other, at).activity,
+      first as ReturnType<typeof activity>,
+    );
+    expect(merged.status).toBeNull();
+    expect(new Set(merged.unread.map(({ found }) => found))).toEqual(new Set(statuses));
+  }
+});
