@@ -21,7 +21,7 @@ export function memoryStore(begin: CodedDataset): Store {
       current = {
         ...current,
         ...Object.fromEntries(replaced),
-        codings: codings.reduce(withCoding, current.codings),
+        codings: withCodings(current.codings, codings),
       };
     },
     async codings(activity: ActivityId) {
@@ -37,20 +37,28 @@ function byId<Item extends { readonly id: string }>(
   return [...new Map([...there, ...added].map((one) => [one.id, one])).values()];
 }
 
-function withCoding(codings: readonly Coding[], added: Coding): readonly Coding[] {
-  const text = JSON.stringify(added);
-  if (codings.some((one) => one.activity === added.activity && JSON.stringify(one) === text)) {
-    return codings;
+/** The codings with others added: only those of the same activity are looked at. */
+function withCodings(there: readonly Coding[], added: readonly Coding[]): readonly Coding[] {
+  const codings = [...there];
+  const placesOf = new Map<ActivityId, number[]>();
+  const stand = (activity: ActivityId, index: number) => {
+    const places = placesOf.get(activity);
+    if (places) places.push(index);
+    else placesOf.set(activity, [index]);
+  };
+  for (const [index, { activity }] of there.entries()) stand(activity, index);
+  for (const one of added) {
+    const text = JSON.stringify(one);
+    const places = placesOf.get(one.activity) ?? [];
+    if (places.some((index) => JSON.stringify(codings[index]) === text)) continue;
+    for (const index of one.status === 'accepted' ? places : []) {
+      const other = codings[index] as Coding;
+      if (other.framework === one.framework && other.status === 'accepted') {
+        codings[index] = { ...other, status: 'rejected' };
+      }
+    }
+    codings.push(one);
+    stand(one.activity, codings.length - 1);
   }
-  if (added.status !== 'accepted') return [...codings, added];
-  return [
-    ...codings.map((coding) =>
-      coding.activity === added.activity &&
-      coding.framework === added.framework &&
-      coding.status === 'accepted'
-        ? { ...coding, status: 'rejected' as const }
-        : coding,
-    ),
-    added,
-  ];
+  return codings;
 }
