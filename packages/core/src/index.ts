@@ -15,7 +15,7 @@ export type { PlaceTree } from './activity/place-tree.ts';
 export { placeTree } from './activity/place-tree.ts';
 export type { Provenance, Source } from './activity/provenance.ts';
 export type { Bilingual, Language, Text } from './activity/text.ts';
-export { languages, wording } from './activity/text.ts';
+export { languages, plainWords, wording } from './activity/text.ts';
 export type { Analysis } from './analysis/analysis.ts';
 export { defineAnalysis } from './analysis/analysis.ts';
 export type { Member } from './analysis/axis/axis.ts';

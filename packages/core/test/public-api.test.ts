@@ -68,6 +68,7 @@ const names = [
   'overview',
   'ownRoles',
   'placeTree',
+  'plainWords',
   'portfolio',
   'portfolioMeasures',
   'readDatasetLines',

@@ -5,9 +5,9 @@ import type {
   Reading,
   SomeEvidence,
 } from '@prevention-spectrum/core';
+import { plainWords } from '@prevention-spectrum/core';
 import type { CodingCells, Mapping } from './mapping.ts';
 import type { RowReader } from './row-reader.ts';
-import { plainWords } from './words/plain-words.ts';
 
 /** What an alternative rests on when the list does not say more. */
 const named = {

@@ -1,5 +1,5 @@
+import { plainWords } from '@prevention-spectrum/core';
 import { hxlTag, spelt } from './hxl-tag.ts';
-import { plainWords } from './words/plain-words.ts';
 
 /** A column of a table. */
 export interface Column {

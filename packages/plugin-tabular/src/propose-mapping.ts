@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type Framework,
   languages,
+  plainWords,
   type Source,
   wording,
 } from '@prevention-spectrum/core';
@@ -13,8 +14,8 @@ import { readDate } from './date.ts';
 import type { FirstRows } from './first-rows.ts';
 import { isTagRow } from './hxl-tag.ts';
 import type { DateCells, Mapping, NumberCells } from './mapping.ts';
+import { marksOf } from './number-marks.ts';
 import { personalColumns } from './personal-data.ts';
-import { plainWords } from './words/plain-words.ts';
 import { statusWords } from './words/status-words.ts';
 
 /** Why a column was mapped to a field. */
@@ -51,18 +52,16 @@ const dateFormats = [
 ];
 /** Levels of places, outermost first. */
 const placeLevels = [
-  ...[
-    'country',
-    'province',
-    'adm1',
-    'regency',
-    'district',
-    'adm2',
-    'adm3',
-    'adm4',
-    'village',
-    'adm5',
-  ],
+  'country',
+  'province',
+  'adm1',
+  'regency',
+  'district',
+  'adm2',
+  'adm3',
+  'adm4',
+  'village',
+  'adm5',
 ] as const;
 
 /**
@@ -384,23 +383,4 @@ class Sheet {
 
 function isFilled(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
-}
-
-/** The marks that numbers show beyond doubt: two groups, or a group and a part. */
-function marksOf(values: readonly string[]): { thousands?: ',' | '.'; decimal?: ',' | '.' } | null {
-  if (values.length === 0) return null;
-  if (values.every((value) => /^\d+$/.test(value))) return {};
-  for (const [thousands, decimal] of [
-    [',', '.'],
-    ['.', ','],
-  ] as const) {
-    const fits = new RegExp(`^(\\d{1,3}(\\${thousands}\\d{3})*|\\d+)(\\${decimal}\\d+)?$`);
-    const shows = new RegExp(
-      `\\${thousands}\\d{3}[\\${thousands}\\${decimal}]|\\${decimal}(\\d{1,2}|\\d{4,})$`,
-    );
-    if (values.every((value) => fits.test(value)) && values.some((value) => shows.test(value))) {
-      return { thousands, decimal };
-    }
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Params } from '@prevention-spectrum/core';
+import { plainWords } from '@prevention-spectrum/core';
 import { diagnostic, type TabularCode } from './catalogue.ts';
 import { readDate, readMonth } from './date.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
 } from './mapping.ts';
 import { expectedNumber, readNumber } from './number.ts';
 import type { TableRecord } from './table.ts';
-import { plainWords } from './words/plain-words.ts';
 
 /**
  * Reads the cells of one record as a mapping declares. What cannot be read is said with row and column, kept in

@@ -1,5 +1,6 @@
 import type { PlaceId } from './id.ts';
 import type { Place } from './place.ts';
+import { plainWords } from './text.ts';
 
 /** Finds the places that a draft may mean by an id, a code or a name. More than one is never chosen between. */
 export interface Gazetteer {
@@ -11,9 +12,9 @@ export interface Gazetteer {
 export function gazetteer(places: readonly Place[]): Gazetteer {
   const ids = new Map<string, readonly PlaceId[]>(places.map(({ id }) => [id, [id]]));
   const codes = index(places, ({ code }) => (code ? [code.code] : []));
-  const names = index(places, ({ name }) => Object.values(name).map(plain));
+  const names = index(places, ({ name }) => Object.values(name).map(plainWords));
   return {
-    find: (words) => ids.get(words) ?? codes.get(words) ?? names.get(plain(words)) ?? [],
+    find: (words) => ids.get(words) ?? codes.get(words) ?? names.get(plainWords(words)) ?? [],
   };
 }
 
@@ -28,8 +29,4 @@ function index(
     }
   }
   return found;
-}
-
-function plain(words: string): string {
-  return words.trim().replace(/\s+/g, ' ').toLowerCase();
 }

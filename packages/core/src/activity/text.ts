@@ -15,3 +15,8 @@ export type Text = Readonly<Record<string, string>>;
 export function wording(text: Text, language: Language): string {
   return text[language] ?? text.en ?? text.und ?? Object.values(text)[0] ?? '';
 }
+
+/** Words as they are compared: trimmed, one blank between words, lower case. */
+export function plainWords(words: string): string {
+  return words.trim().replace(/\s+/g, ' ').toLowerCase();
+}

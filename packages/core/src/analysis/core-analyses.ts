@@ -20,6 +20,9 @@ import {
 import { portfolio } from './portfolio/portfolio.ts';
 import { portfolioTable } from './portfolio/portfolio-table.ts';
 
+/** A question that is read along one of its frameworks. */
+const inFramework = z.strictObject({ ...questionShape.shape, framework: z.string() });
+
 const coverageAnalysis = defineAnalysis({
   id: 'coverage',
   label: { en: 'Coverage', id: 'Cakupan' },
@@ -80,7 +83,7 @@ const stackDepthAnalysis = defineAnalysis({
     en: 'How many categories are active for the same place, people and period.',
     id: 'Berapa kategori yang berjalan bagi tempat, sasaran, dan masa yang sama.',
   },
-  params: z.strictObject({ ...questionShape.shape, framework: z.string() }),
+  params: inFramework,
   run: (dataset, { framework, ...question }) => {
     const answer = coverage(dataset, question);
     return stackTable(answer, framework, stackDepth(answer, framework));
@@ -106,7 +109,7 @@ const portfolioAnalysis = defineAnalysis({
     en: 'How many of the cells are covered, and how varied what covers them is; never one figure for all.',
     id: 'Berapa sel yang tercakup dan seberapa beragam isinya; tidak pernah dijadikan satu angka.',
   },
-  params: z.strictObject({ ...questionShape.shape, framework: z.string() }),
+  params: inFramework,
   run: (dataset, { framework, ...question }) => {
     const answer = coverage(dataset, question);
     return portfolioTable(portfolio(answer, framework), answer.dataDate);
@@ -120,7 +123,7 @@ const coOccurrenceAnalysis = defineAnalysis({
     en: 'Which categories come together, in one activity and for the same place, people and period.',
     id: 'Kategori mana yang muncul bersama, dalam satu kegiatan dan bagi tempat, sasaran, dan masa yang sama.',
   },
-  params: z.strictObject({ ...questionShape.shape, framework: z.string() }),
+  params: inFramework,
   run: (dataset, question) =>
     coOccurrenceTable(coOccurrence(dataset, question), question.framework),
 });

@@ -1,27 +1,11 @@
 import type { CodedDataset } from '../dataset/dataset.ts';
 import type { DatasetDraft } from '../dataset/dataset-draft.ts';
+import { type RecordList, recordNames } from '../dataset/record-names.ts';
 import { diagnostic } from '../diagnostic/catalogue.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
-/** The lists of a dataset, in the order in which they are written, with what one entry is called. */
-const kinds = {
-  sources: 'source',
-  frameworks: 'framework',
-  organisations: 'organisation',
-  places: 'place',
-  audiences: 'audience',
-  channels: 'channel',
-  activities: 'activity',
-  coders: 'coder',
-  codings: 'coding',
-  expectations: 'expectation',
-  screenings: 'screening',
-  statistics: 'statistic',
-  contradictions: 'contradiction',
-} as const;
-type List = keyof typeof kinds;
-const lists = Object.keys(kinds) as readonly List[];
-const listOf = new Map<string, List>(lists.map((list) => [kinds[list], list]));
+const lists = Object.keys(recordNames) as readonly RecordList[];
+const listOf = new Map<string, RecordList>(lists.map((list) => [recordNames[list], list]));
 
 /**
  * A dataset as NDJSON, one record a line: `{"dataset":{"id",...}}` first, then `{"place":{...}}` and so on.
@@ -31,7 +15,8 @@ export function* datasetLines(dataset: CodedDataset): Iterable<string> {
   const { id, label, asOf } = dataset;
   yield `${JSON.stringify({ dataset: { id, label, asOf } })}\n`;
   for (const list of lists) {
-    for (const record of dataset[list]) yield `${JSON.stringify({ [kinds[list]]: record })}\n`;
+    for (const record of dataset[list])
+      yield `${JSON.stringify({ [recordNames[list]]: record })}\n`;
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Activity } from '../activity/activity.ts';
-import { wording } from '../activity/text.ts';
+import { type Activity, hasUnread } from '../activity/activity.ts';
+import { plainWords, wording } from '../activity/text.ts';
 import { diagnostic } from '../diagnostic/catalogue.ts';
 import type { Diagnostic, Standing } from '../diagnostic/diagnostic.ts';
 import { printed } from '../diagnostic/printed.ts';
+import { united } from './united.ts';
 
 /** Facts of which an activity has one. */
 const facts = ['status', 'period', 'reach', 'description'] as const;
@@ -14,7 +15,7 @@ const statements = ['audiences', 'channels'] as const;
 /** Whether two records of one id can be about the same activity: a repeated id under another title cannot. */
 export function sameActivity(first: Activity, second: Activity): boolean {
   return (
-    plain(wording(first.title, 'en')) === plain(wording(second.title, 'en')) &&
+    plainWords(wording(first.title, 'en')) === plainWords(wording(second.title, 'en')) &&
     first.kind === second.kind &&
     first.partOf === second.partOf
   );
@@ -40,35 +41,19 @@ export function mergeActivities(
     merged[field] = stated.length > 0 ? stated : null;
   }
   for (const field of facts) {
+    const counted = field !== 'description';
     const [one, other] = [first[field], second[field]];
-    merged[field] = one ?? other;
-    if (field !== 'description' && isOpen(field, first, second)) {
-      merged[field] = null;
-      const stated = [one, other].filter((found) => found !== null);
-      unread.push(...stated.map((found) => ({ field, found: printed(found) })));
-      continue;
+    // A third record does not settle what two state differently, or what nobody could read.
+    const open = counted && (hasUnread(first, field) || hasUnread(second, field));
+    const differ = !open && one !== null && other !== null && printed(one) !== printed(other);
+    const inDoubt = open || (differ && counted);
+    merged[field] = inDoubt ? null : (one ?? other);
+    const aside = inDoubt ? [one, other] : differ ? [other] : [];
+    for (const found of aside) if (found !== null) unread.push({ field, found: printed(found) });
+    if (differ) {
+      diagnostics.push(diagnostic('core/records-differ', { field }, { ...at, path: [field] }));
     }
-    if (one === null || other === null || printed(one) === printed(other)) continue;
-    const left = field === 'description' ? [other] : [one, other];
-    if (field !== 'description') merged[field] = null;
-    unread.push(...left.map((found) => ({ field, found: printed(found) })));
-    diagnostics.push(diagnostic('core/records-differ', { field }, { ...at, path: [field] }));
   }
   merged.unread = united(merged.unread as Activity['unread'], unread);
   return { activity: merged as unknown as Activity, diagnostics };
-}
-
-/** Whether a fact is in doubt already: an earlier record differed, or nobody could read it. A third record does not settle it. */
-function isOpen(field: string, ...records: readonly Activity[]): boolean {
-  return records.some(({ unread }) => unread.some((one) => one.field === field));
-}
-
-/** Every entry of both lists once, in their order. */
-function united<Item>(first: readonly Item[], second: readonly Item[]): readonly Item[] {
-  const seen = new Map([...first, ...second].map((item) => [JSON.stringify(item), item]));
-  return [...seen.values()];
-}
-
-function plain(words: string): string {
-  return words.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Coding, Reading } from '../coding/coding.ts';
 import type { SomeEvidence } from '../coding/evidence.ts';
+import { united } from './united.ts';
 
 /**
  * The codings of several records as one for each activity, framework, coder and status: categories and evidence
@@ -35,8 +36,4 @@ function bothReadings(first: Reading, second: Reading): Reading {
   const present = [...principal, ...significant];
   const absent = united(first.absent, second.absent).filter((code) => !present.includes(code));
   return { verdict: 'within', principal, significant, absent };
-}
-
-function united<Item>(first: readonly Item[], second: readonly Item[]): readonly Item[] {
-  return [...new Map([...first, ...second].map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -37,5 +37,5 @@ export function overview(dataset: CodedDataset): Table {
     caveats: [],
     dataDate: dataset.asOf,
   };
-  return displayed({ ...table }, () => table);
+  return displayed(table, () => table);
 }

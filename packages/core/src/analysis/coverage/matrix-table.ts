@@ -1,6 +1,7 @@
+import { wording } from '../../activity/text.ts';
 import { stateText } from '../../locales/render.ts';
 import type { Column, Table, Value } from '../../table/table.ts';
-import type { Cell, Coverage, Dimension } from './answer.ts';
+import type { Cell, Coverage } from './answer.ts';
 import { coordinates, coverageTable, dimensionColumn } from './tables.ts';
 
 /**
@@ -15,28 +16,27 @@ export function matrixTable(answer: Coverage): Table {
   const cells = new Map(answer.cells.map((cell) => [JSON.stringify(cell.at), cell]));
   const cellAt = (row: string, column: string) =>
     cells.get(JSON.stringify(down === first ? [row, column] : [column, row])) as Cell;
+  const codelist = Object.fromEntries(
+    answer.cells.map((cell) => [glance(cell), { en: words(cell, 'en'), id: words(cell, 'id') }]),
+  );
   return {
-    columns: [dimensionColumn(down), ...across.members.map((member) => column(member, answer))],
+    columns: [
+      dimensionColumn(down),
+      ...across.members.map(
+        ({ id, label }): Column => ({
+          id,
+          label: { en: wording(label, 'en'), id: wording(label, 'id') },
+          type: 'text',
+          codelist,
+        }),
+      ),
+    ],
     rows: down.members.map(({ id: row }) => ({
       ...coordinates([down], [row]),
       ...Object.fromEntries(across.members.map(({ id }) => [id, glance(cellAt(row, id))])),
     })),
     caveats: answer.caveats,
     dataDate: answer.dataDate,
-  };
-}
-
-/** The counted states of a column, each with its words in every language. */
-function column({ id, label }: Dimension['members'][number], { cells }: Coverage): Column {
-  const named = 'en' in label && 'id' in label ? label : null;
-  const [anyLanguage = id] = Object.values(label);
-  return {
-    id,
-    label: { en: named?.en ?? anyLanguage, id: named?.id ?? anyLanguage },
-    type: 'text',
-    codelist: Object.fromEntries(
-      cells.map((cell) => [glance(cell), { en: words(cell, 'en'), id: words(cell, 'id') }]),
-    ),
   };
 }
 
