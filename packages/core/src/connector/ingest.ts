@@ -11,7 +11,7 @@ import type { Screening } from '../dataset/expectation.ts';
 import { partOfTree } from '../dataset/part-of-tree.ts';
 import { diagnostic } from '../diagnostic/catalogue.ts';
 import type { Checked, Diagnostic, Standing } from '../diagnostic/diagnostic.ts';
-import type { Additions } from '../store/store.ts';
+import type { Additions } from '../store/edit.ts';
 import type { Connector, Contribution, SourceRecord, World } from './connector.ts';
 import { mergeActivities, sameActivity } from './merge-activities.ts';
 import { mergeCodings } from './merge-codings.ts';

@@ -11,12 +11,11 @@ import { type Checked, type Diagnostic, refused } from '../diagnostic/diagnostic
 import { SpectrumError } from '../diagnostic/spectrum-error.ts';
 import { checkCategories } from '../framework/check-framework.ts';
 import type { Framework } from '../framework/framework.ts';
-import { displayed } from '../table/displayed.ts';
 import { checkExpectation, checkScreening, type Declarable } from './check-declaration.ts';
 import type { CodedDataset } from './dataset.ts';
 import type { DatasetDraft } from './dataset-draft.ts';
 import { byShape, Door, type RefusedRecord } from './door.ts';
-import { overview } from './overview.ts';
+import { displayedDataset } from './overview.ts';
 import { partOfTree } from './part-of-tree.ts';
 import {
   frameworkShape,
@@ -104,7 +103,7 @@ export function checkDataset(draft: DatasetDraft): CheckedDataset {
   };
   const checked = dataset as unknown as CodedDataset;
   return {
-    dataset: displayed(checked, () => overview(checked)),
+    dataset: displayedDataset(checked),
     refused: door.refused,
     diagnostics: door.diagnostics,
   };

@@ -39,3 +39,8 @@ export function overview(dataset: CodedDataset): Table {
   };
   return displayed(table, () => table);
 }
+
+/** A dataset that shows what it holds wherever it is looked at. */
+export function displayedDataset(dataset: CodedDataset): CodedDataset {
+  return displayed(dataset, () => overview(dataset));
+}

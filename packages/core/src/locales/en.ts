@@ -83,6 +83,11 @@ export const en: Locale = {
     'core/connector-unknown': 'There is no connector {found}. There are: {known}.',
     'core/analysis-params':
       'Analysis {analysis} cannot use these parameters (expected {expected}).',
+    'core/record-unknown': 'There is no record {found} of kind {kind}, so nothing was changed.',
+    'core/key-reused':
+      'The key {key} stands for another change that was made before; give this one a key of its own.',
+    'core/moment-unknown':
+      'There is no state {found}: name a revision that has been made, or a time such as 2026-03-01 or 2026-03-01T12:00:00Z.',
     'core/plugin-id-taken':
       'Both {first} and {second} bring {kind} {found}. Leave one of them out.',
     'core/plugin-contract':

@@ -89,6 +89,12 @@ export const id: Locale = {
     'core/connector-unknown': 'Tidak ada penghubung {found}. Yang ada: {known}.',
     'core/analysis-params':
       'Analisis {analysis} tidak dapat memakai parameter ini (seharusnya {expected}).',
+    'core/record-unknown':
+      'Tidak ada catatan {found} dari jenis {kind}, jadi tidak ada yang diubah.',
+    'core/key-reused':
+      'Kunci {key} sudah dipakai untuk perubahan lain; beri perubahan ini kunci sendiri.',
+    'core/moment-unknown':
+      'Tidak ada keadaan {found}: sebutkan revisi yang sudah dibuat, atau waktu seperti 2026-03-01 atau 2026-03-01T12:00:00Z.',
     'core/plugin-id-taken':
       '{first} dan {second} sama-sama membawa {kind} {found}. Lepaskan salah satunya.',
     'core/plugin-contract':

@@ -1,64 +1,60 @@
-import type { ActivityId } from '../activity/id.ts';
-import type { Coding } from '../coding/coding.ts';
+import type { Activity } from '../activity/activity.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
-import type { Additions, Store } from './store.ts';
+import { misuse } from '../diagnostic/spectrum-error.ts';
+import { canonicalText } from './canonical-text.ts';
+import { MemoryRecords } from './memory-records.ts';
+import type { Revision } from './revision.ts';
+import { revisionAt } from './revision-at.ts';
+import { stepsOf } from './steps.ts';
+import type { Store, Written } from './store.ts';
 
-/** A store in memory, begun with a dataset. */
-export function memoryStore(begin: CodedDataset): Store {
-  let current = begin;
+/**
+ * A store in memory, begun with a dataset.
+ * @param now the clock by which revisions are dated
+ */
+export function memoryStore(begin: CodedDataset, now: () => Date = () => new Date()): Store {
+  const records = new MemoryRecords(begin);
+  const revisions: Revision[] = [];
+  const keys = new Map<string, { readonly text: string; readonly revision: Revision }>();
   return {
-    async dataset() {
-      return current;
+    async dataset(at) {
+      return records.dataset(at ? revisionAt(at, revisions) : revisions.length);
     },
     async activity(id) {
-      return current.activities.find((activity) => activity.id === id) ?? null;
+      return records.kept({ list: 'activities', id }).record as Activity | null;
     },
-    async put({ codings = [], ...lists }: Additions) {
-      const replaced = Object.entries(lists).map(([list, records]) => [
-        list,
-        byId<{ readonly id: string }>(current[list as keyof typeof lists], records),
-      ]);
-      current = {
-        ...current,
-        ...Object.fromEntries(replaced),
-        codings: withCodings(current.codings, codings),
-      };
+    async codings(activity) {
+      return records.codings(activity);
     },
-    async codings(activity: ActivityId) {
-      return current.codings.filter((coding) => coding.activity === activity);
+    async versions(of) {
+      return of.map((ref) => records.kept(ref).version);
     },
-  };
-}
-
-function byId<Item extends { readonly id: string }>(
-  there: readonly Item[],
-  added: readonly Item[],
-): readonly Item[] {
-  return [...new Map([...there, ...added].map((one) => [one.id, one])).values()];
-}
-
-/** The codings with others added: only those of the same activity are looked at. */
-function withCodings(there: readonly Coding[], added: readonly Coding[]): readonly Coding[] {
-  const codings = [...there];
-  const placesOf = new Map<ActivityId, number[]>();
-  const stand = (activity: ActivityId, index: number) => {
-    const places = placesOf.get(activity);
-    if (places) places.push(index);
-    else placesOf.set(activity, [index]);
-  };
-  for (const [index, { activity }] of there.entries()) stand(activity, index);
-  for (const one of added) {
-    const text = JSON.stringify(one);
-    const places = placesOf.get(one.activity) ?? [];
-    if (places.some((index) => JSON.stringify(codings[index]) === text)) continue;
-    for (const index of one.status === 'accepted' ? places : []) {
-      const other = codings[index] as Coding;
-      if (other.framework === one.framework && other.status === 'accepted') {
-        codings[index] = { ...other, status: 'rejected' };
+    async write(edit): Promise<Written> {
+      const { key } = edit;
+      const earlier = key === undefined ? undefined : keys.get(key);
+      if (earlier) {
+        if (earlier.text !== canonicalText(edit)) misuse('core/key-reused', { key: key ?? '' });
+        return { ok: true, revision: earlier.revision, repeated: true };
       }
-    }
-    codings.push(one);
-    stand(one.activity, codings.length - 1);
-  }
-  return codings;
+      const found = stepsOf(edit, records);
+      if (!found.ok) return found;
+      if (found.steps.length === 0) return { ok: true, revision: null, repeated: false };
+      const revision: Revision = {
+        number: revisions.length + 1,
+        at: now().toISOString(),
+        by: edit.by,
+        because: edit.because ?? null,
+        touched: found.steps.map(({ record: _, ...touched }) => touched),
+      };
+      if (key !== undefined) keys.set(key, { text: canonicalText(edit), revision });
+      records.take(revision.number, found.steps);
+      revisions.push(revision);
+      return { ok: true, revision, repeated: false };
+    },
+    async revisions({ after = 0, first = Number.POSITIVE_INFINITY, of } = {}) {
+      const touches = ({ touched }: Revision) =>
+        !of || touched.some(({ list, id }) => list === of.list && id === of.id);
+      return revisions.slice(after).filter(touches).slice(0, first);
+    },
+  };
 }

@@ -2,34 +2,57 @@ import type { Activity } from '../activity/activity.ts';
 import type { ActivityId } from '../activity/id.ts';
 import type { Coding } from '../coding/coding.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
+import type { Edit, SeenVersion } from './edit.ts';
+import type { RecordRef } from './record-ref.ts';
+import type { Moment, Revision } from './revision.ts';
 
-/** Records to add; one whose id is there already takes its place. Everything has been checked at the door. */
-export type Additions = Partial<
-  Pick<
-    CodedDataset,
-    | 'sources'
-    | 'organisations'
-    | 'places'
-    | 'audiences'
-    | 'channels'
-    | 'activities'
-    | 'coders'
-    | 'codings'
-    | 'screenings'
-  >
->;
+/** What became of an edit. */
+export type Written =
+  | {
+      readonly ok: true;
+      /** `null` when everything was so already. */
+      readonly revision: Revision | null;
+      /** Whether it had been made before, under the same key. */
+      readonly repeated: boolean;
+    }
+  | {
+      readonly ok: false;
+      /** What the writer had not seen, as it is now. */
+      readonly stale: readonly SeenVersion[];
+    };
 
-/** Where activities and codings are kept. A store is chosen, not added: a workbench has one. */
+/** Which revisions are wanted: all of them when nothing is said. */
+export interface RevisionRange {
+  /** Those after this number. */
+  readonly after?: number;
+  /** At most so many, the oldest first. */
+  readonly first?: number;
+  /** Only those that touched this record. */
+  readonly of?: RecordRef;
+}
+
+/**
+ * Where records are kept, with everything that they ever were. A store is chosen, not added: a workbench has one.
+ * What it handed out is never changed afterwards.
+ */
 export interface Store {
-  /** Everything that analyses read, as it is now. What was handed out is never changed afterwards. */
-  dataset(): Promise<CodedDataset>;
-  activity(id: ActivityId): Promise<Activity | null>;
   /**
-   * Adds or replaces records by their id, where they stand, all or none. Codings are added: an accepted one takes
-   * the place of the accepted one for the same activity and framework, which is kept as rejected; one that is
-   * there already, word for word, is not added again.
+   * Everything that analyses read, now or at a moment. The codings of an activity that is retired are not in it.
+   * @throws SpectrumError `core/moment-unknown`
    */
-  put(additions: Additions): Promise<void>;
-  /** Codings of one activity, in the order in which they came. */
-  codings(activity: ActivityId): Promise<readonly Coding[]>;
+  dataset(at?: Moment): Promise<CodedDataset>;
+  activity(id: ActivityId): Promise<Activity | null>;
+  /** Codings of one activity by their number: the first of them is number 1. A retired one is `null`. */
+  codings(activity: ActivityId): Promise<readonly (Coding | null)[]>;
+  /** The versions of records as they are now, in the order asked; 0 for one that was never there. */
+  versions(of: readonly RecordRef[]): Promise<readonly number[]>;
+  /**
+   * Adds, replaces, amends and retires, all or nothing. A record that is replaced stays where it stands in its list;
+   * one that is word for word as it was is not touched. Codings are added: an accepted one takes the place of the
+   * accepted one for the same activity and framework, which is kept as rejected.
+   * @throws SpectrumError `core/record-unknown` for what is to be retired or amended and is not there;
+   * `core/key-reused` for a key that stands for another edit.
+   */
+  write(edit: Edit): Promise<Written>;
+  revisions(range?: RevisionRange): Promise<readonly Revision[]>;
 }

@@ -66,7 +66,7 @@ export function createWorkbench(using: {
       }
       const into = await dataset();
       const { additions, report } = await ingest(connector, read.data, world, into, complete);
-      await store.put(additions);
+      await store.write({ by: id, put: additions });
       return report;
     },
 
@@ -85,13 +85,16 @@ export function createWorkbench(using: {
       const proposals = activities
         .filter((activity) => !coded.has(activity.id))
         .flatMap((activity) => coder.propose(activity, framework));
-      await store.put({ codings: proposals });
+      await store.write({ by: id, put: { codings: proposals } });
       return proposals;
     },
 
     async adjudicate(proposals, by) {
       const decided = adjudicate(proposals, by);
-      await store.put({ codings: decided.codings });
+      await store.write({
+        by: typeof by === 'string' ? by : by.coder,
+        put: { codings: decided.codings },
+      });
       return decided;
     },
 

@@ -76,7 +76,8 @@ const framework =
       ...more,
     });
   };
-const bench = () => createWorkbench({ store: memoryStore(riverbend()), plugins: [coder] });
+const memory = () => memoryStore(riverbend());
+const bench = () => createWorkbench({ store: memory(), plugins: [coder] });
 const coder: Plugin = {
   ...labelled('coders'),
   contract: 1,
@@ -280,6 +281,30 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
   'core/analysis-params': coreAnalyses.map(
     (analysis) => () => analysis.run(riverbend(), { by: 7, framework: 'steps' }),
   ),
+  'core/record-unknown': [
+    () => memory().write({ by: 'tester', retire: [{ list: 'activities', id: 'nowhere' }] }),
+    () =>
+      memory().write({
+        by: 'tester',
+        amend: [{ id: 'talk#9', coding: coded('talk', ['talks']) }],
+      }),
+  ],
+  'core/key-reused': [
+    async () => {
+      const store = memory();
+      for (const title of ['One talk', 'Another talk']) {
+        await store.write({
+          by: 'tester',
+          key: 'sent once',
+          put: { activities: [inFull({ title })] },
+        });
+      }
+    },
+  ],
+  'core/moment-unknown': [
+    () => memory().dataset({ revision: 1 }),
+    () => memory().dataset({ time: 'yesterday' }),
+  ],
   'core/plugin-id-taken': [() => registry([coder, coder])],
   'core/plugin-contract': [() => registry([{ ...coder, contract: 7 }])],
   'core/plugin-requires': [() => registry([{ ...coder, requires: ['one', 'two'] }])],

@@ -14,9 +14,9 @@ test('a store in memory begins with a dataset, and leaves that as it was', async
   expect(await store.dataset()).toEqual(dataset);
   expect(await store.activity(talk)).toEqual(dataset.activities[0]);
   expect(await store.codings(talk)).toEqual(dataset.codings);
-  await store.put({
-    activities: [activity({ title: 'Another talk' })],
-    codings: [coded('talk', ['rules'])],
+  await store.write({
+    by: 'tester',
+    put: { activities: [activity({ title: 'Another talk' })], codings: [coded('talk', ['rules'])] },
   });
   expect(dataset).toEqual(begin());
 });

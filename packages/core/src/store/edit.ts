@@ -1,0 +1,33 @@
+import type { Coding } from '../coding/coding.ts';
+import type { CodedDataset } from '../dataset/dataset.ts';
+import type { RecordRef } from './record-ref.ts';
+
+/** Records to add; one whose id is there already takes its place. Everything has been checked at the door. */
+export type Additions = Partial<Omit<CodedDataset, 'id' | 'label' | 'asOf'>>;
+
+/** A coding as it is from now on: accepted, rejected, or with another alternative. */
+export interface Amendment {
+  /** The coding it is about: `village-talks#2`. */
+  readonly id: string;
+  readonly coding: Coding;
+}
+
+/** The version of a record that a writer saw; 0 for one that was not there. */
+export interface SeenVersion extends RecordRef {
+  readonly version: number;
+}
+
+/** What one writer does to the records at once: all of it, or nothing. */
+export interface Edit {
+  /** Who writes: a role, a pseudonym or a program; never the name of a person. */
+  readonly by: string;
+  readonly because?: string;
+  /** Names this edit for a retry: an edit whose key was taken in already is not made again. */
+  readonly key?: string;
+  readonly put?: Additions;
+  readonly amend?: readonly Amendment[];
+  /** Records that are not counted from now on; what they were stays in the history. */
+  readonly retire?: readonly RecordRef[];
+  /** The edit is refused whole when one of these has moved on. */
+  readonly seen?: readonly SeenVersion[];
+}
