@@ -1,17 +1,12 @@
-import {
-  type Diagnostic,
-  type Language,
-  type LossReport,
-  render,
-  type Sentences,
-} from '@prevention-spectrum/core';
+import type { Language, LossReport, Sentences } from '@prevention-spectrum/core';
 import { placeOf } from '../command/data-errors.ts';
 import { saidIn } from '../data/loaded.ts';
 import { words } from '../words/words.ts';
+import { gathered } from './gathered.ts';
 import { grid } from './grid.ts';
 import { plain } from './plain.ts';
 
-/** A loss report for a person: how many records became what, and everything to be said once, with its first place. */
+/** A loss report for a person: how many records became what, and what is to be said of each field or column, with its first place. */
 export function lossText(
   report: LossReport,
   language: Language,
@@ -27,29 +22,13 @@ export function lossText(
     [called.codings, report.codings],
   ] as const;
   const line = counts.map(([name, count]) => `${count} ${name}`).join(', ');
-  const said = [...grouped(saidIn(report)).values()].map(({ first, times }) => [
+  const said = gathered(saidIn(report), language, sentences).map(({ first, times, text }) => [
     severities[first.severity],
-    plain(render(first, language, sentences)),
+    text,
     String(times),
     plain(placeOf(first.at)),
   ]);
   if (said.length === 0) return `${line}\n`;
   const head = ['', called.said, called.times, called.first];
   return `${line}\n\n${grid(head, said, width, new Set([2]))}`;
-}
-
-const order = ['error', 'warning', 'info'] as const;
-
-/** Each code once, the worst first. */
-function grouped(diagnostics: readonly Diagnostic[]) {
-  const groups = new Map<string, { readonly first: Diagnostic; times: number }>();
-  const sorted = order.flatMap((severity) =>
-    diagnostics.filter((one) => one.severity === severity),
-  );
-  for (const one of sorted) {
-    const group = groups.get(one.code);
-    if (group) group.times += 1;
-    else groups.set(one.code, { first: one, times: 1 });
-  }
-  return groups;
 }

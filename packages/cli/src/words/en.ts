@@ -135,6 +135,9 @@ export const en: Words = {
     times: 'Times',
     first: 'First at',
   },
+  otherValues: 'Other values: {found}.',
+  otherSentences: '{n} more {n|sentence|sentences} like these.',
+  more: '{n} more',
   severities: { error: 'error', warning: 'warning', info: 'note' },
   columns: {
     id: 'Id',

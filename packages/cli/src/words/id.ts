@@ -142,6 +142,9 @@ export const id: Words = {
     times: 'Kali',
     first: 'Pertama kali di',
   },
+  otherValues: 'Nilai lain: {found}.',
+  otherSentences: '{n} kalimat serupa lainnya.',
+  more: '{n} lainnya',
   severities: { error: 'kesalahan', warning: 'peringatan', info: 'catatan' },
   columns: {
     id: 'Id',

@@ -33,6 +33,11 @@ export interface Words {
   readonly report: Readonly<
     Record<'read' | 'kept' | 'merged' | 'refused' | 'codings' | 'said' | 'times' | 'first', string>
   >;
+  /** Beside the sentence of the first: what else was found there, or how many more sentences there are. */
+  readonly otherValues: string;
+  readonly otherSentences: string;
+  /** The end of a list that is not shown whole. */
+  readonly more: string;
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly columns: Readonly<
     Record<'id' | 'label' | 'description' | 'categories' | 'version' | 'params', string>
