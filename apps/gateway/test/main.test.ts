@@ -49,7 +49,7 @@ test('npm start answers over HTTP on this machine and stops at a signal', {
   const started = start({ PORT: '0' });
   const address = await untilListening(started);
   expect(started.said.out).toBe(
-    `Gateway listening on ${address}, from this machine only (127.0.0.1).\n`,
+    `Gateway listening, from this machine only (127.0.0.1): ${address}\n`,
   );
 
   const response = await fetch(address.replace('localhost', '127.0.0.1'), {

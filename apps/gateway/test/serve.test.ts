@@ -17,7 +17,7 @@ const asked = {
 test('says where it listens, answers there, and no more when it is closed', async () => {
   const lines: string[] = [];
   const { url, close } = await serve({ ...free, out: (line) => lines.push(line) });
-  expect(lines).toEqual([`Gateway listening on ${url}, from this machine only (127.0.0.1).`]);
+  expect(lines).toEqual([`Gateway listening, from this machine only (127.0.0.1): ${url}`]);
   const response = await fetch(url.replace('localhost', '127.0.0.1'), asked);
   expect(await response.json()).toEqual({ data: { dataset: { datasetId: 'small' } } });
   await close();
@@ -31,7 +31,7 @@ test('speaks Indonesian, and says who can reach it', async () => {
   const { url, close } = await serve({ ...free, host: '0.0.0.0', language: 'id', out });
   await close();
   expect(url).toMatch(/^http:\/\/0\.0\.0\.0:\d+\/graphql$/);
-  expect(lines).toEqual([`Gateway siap di ${url}, TERBUKA BAGI JARINGAN tanpa log masuk.`]);
+  expect(lines).toEqual([`Gateway siap, TERBUKA BAGI JARINGAN tanpa log masuk: ${url}`]);
 });
 
 test('closes when its signal is aborted', async () => {

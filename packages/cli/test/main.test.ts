@@ -72,7 +72,7 @@ test('serve answers over HTTP what the program answers, and stops at a signal', 
     await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
   }
   const url = /http:\/\/localhost:\d+\/graphql/.exec(said.out)?.[0] ?? '';
-  expect(said.out).toBe(`Gateway siap di ${url}, hanya dari komputer ini (127.0.0.1).\n`);
+  expect(said.out).toBe(`Gateway siap, hanya dari komputer ini (127.0.0.1): ${url}\n`);
   const port = new URL(url).port;
   expect(await typed(`coverage --format json --url ${url}`)).toEqual(
     await typed('coverage --format json'),

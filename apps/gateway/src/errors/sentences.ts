@@ -20,9 +20,8 @@ export const sentences = {
     'gateway/input-unreadable': 'This cannot be read: {expected}.',
     'gateway/json-too-deep': 'The JSON is nested too deeply: at most {limit} levels.',
     'gateway/listen-failed': 'The gateway cannot listen on {host}, port {port}: {reason}.',
-    'gateway/listening': 'Gateway listening on {url}, from this machine only ({host}).',
-    'gateway/listening-openly':
-      'Gateway listening on {url}, OPEN TO THE NETWORK without any log-in.',
+    'gateway/listening': 'Gateway listening, from this machine only ({host}): {url}',
+    'gateway/listening-openly': 'Gateway listening, OPEN TO THE NETWORK without any log-in: {url}',
     'gateway/media-type-unsupported':
       'Send POST with content type application/json; {found} is not accepted.',
     'gateway/method-not-allowed': 'Send queries with POST; {found} is not accepted.',
@@ -72,8 +71,8 @@ export const sentences = {
     'gateway/input-unreadable': 'Isian ini tidak terbaca: {expected}.',
     'gateway/json-too-deep': 'Susunan JSON terlalu dalam: paling banyak {limit} tingkat.',
     'gateway/listen-failed': 'Gateway tidak dapat menerima di {host}, port {port}: {reason}.',
-    'gateway/listening': 'Gateway siap di {url}, hanya dari komputer ini ({host}).',
-    'gateway/listening-openly': 'Gateway siap di {url}, TERBUKA BAGI JARINGAN tanpa log masuk.',
+    'gateway/listening': 'Gateway siap, hanya dari komputer ini ({host}): {url}',
+    'gateway/listening-openly': 'Gateway siap, TERBUKA BAGI JARINGAN tanpa log masuk: {url}',
     'gateway/media-type-unsupported':
       'Kirim POST dengan jenis isi application/json; {found} tidak diterima.',
     'gateway/method-not-allowed': 'Kirim kueri dengan POST; {found} tidak diterima.',
