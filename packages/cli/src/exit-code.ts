@@ -29,8 +29,12 @@ const failures: ReadonlySet<string> = new Set([
   'core/plugin-requires',
 ]);
 
-/** Core and the command line refuse what was asked wrongly; everything else is a failure. */
+/** Data that hold nothing. */
+const nothing: ReadonlySet<string> = new Set(['cli/file-empty', 'cli/input-empty']);
+
+/** Core and the command line refuse what was asked wrongly; everything else is a failure, or data that hold nothing. */
 export function exitCodeOf(code: string): ExitCode {
+  if (nothing.has(code)) return exitCodes.dataErrors;
   const asked = code.startsWith('core/') || code.startsWith('cli/');
   return asked && !failures.has(code) ? exitCodes.usage : exitCodes.failure;
 }

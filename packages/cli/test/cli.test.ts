@@ -9,6 +9,9 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 mkdirSync(join(folder, 'lists'));
 write('broken.json', '{\n  "id": "mine",\n  "asOf": 2018-04\n}\n');
 write('cut.json', '{\n  "id": "mine",\n');
+write('cut-early.json', '[{"a":1},\n{"b":');
+write('empty.json', '');
+write('empty.ndjson', '\n');
 write('other.json', '{"name":"left-pad","version":"1.3.0"}');
 write('letter.txt', 'Dear sir');
 write('bare.json', '{"id":"bare","label":{"en":"Bare","id":"Kosong"},"asOf":"2020"}');
@@ -40,6 +43,10 @@ describe('what is typed wrongly or cannot be reached is one sentence in the lang
     ['coverage lists', 1, 'lists is a folder; name a file in it.'],
     ['coverage broken.json', 1, 'broken.json is broken JSON: line 3, column 16.'],
     ['coverage cut.json', 1, 'cut.json is broken JSON: line 2, column 15.'],
+    ['coverage cut-early.json', 1, 'cut-early.json is broken JSON: line 2, column 6.'],
+    ['coverage empty.json', 4, 'empty.json is empty: there is nothing to read in it.'],
+    ['coverage empty.ndjson --lang id', 4, /^empty\.ndjson kosong: /],
+    ['coverage - --input ndjson', 4, 'Nothing came in by -.'],
     [
       'coverage other.json',
       1,

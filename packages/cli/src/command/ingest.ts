@@ -6,6 +6,7 @@ import {
   type ScreeningDraft,
 } from '@prevention-spectrum/core';
 import type { Command } from 'commander';
+import { checkTable } from '../data/check-table.ts';
 import { readJson } from '../data/json-text.ts';
 import { datasetOf, emptyData, type Loaded, load, saidIn } from '../data/loaded.ts';
 import { readText, writeText } from '../data/text-file.ts';
@@ -55,6 +56,8 @@ export function addIngest(program: Command, session: Session): void {
     const options = optionsOf<IngestOptions>(command);
     if (options.propose) {
       if (file === undefined) return refuse('cli/argument-missing', { found: 'file' });
+      // What a table cannot be read for is said in the words of its plugin.
+      await session.plugins(options.plugin ?? []);
       await propose(file, session);
       return session.end(exitCodes.fine);
     }
@@ -72,8 +75,9 @@ async function ingestInto(
   const { terminal, language } = session;
   const json = async (name: string) => readJson(await readText(name, terminal), name);
   const { connector, mapping, out, complete, report: reportFile } = options;
-  if (connector === 'csv' && mapping === undefined && file !== undefined) {
-    refuse('cli/mapping-missing', { found: file });
+  if (connector === 'csv' && file !== undefined) {
+    if (mapping === undefined) refuse('cli/mapping-missing', { found: file });
+    await checkTable(file, terminal);
   }
   const given = {
     ...(file === undefined ? {} : { file }),

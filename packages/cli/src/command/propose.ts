@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
 import { type Diagnostic, render, type World } from '@prevention-spectrum/core';
 import { firstRows, proposeMapping, sentences } from '@prevention-spectrum/plugin-tabular';
+import { checkTable } from '../data/check-table.ts';
 import { ownFrameworks } from '../data/loaded.ts';
-import { readText, stdinName } from '../data/text-file.ts';
+import { readText, refuseEmpty, stdinName } from '../data/text-file.ts';
 import { worldOf } from '../data/world.ts';
 import type { Session } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
@@ -17,11 +18,10 @@ export async function propose(
   const world = file === stdinName ? await replayed(terminal) : worldOf(terminal);
   const name = file === stdinName ? 'list' : basename(file, extname(file));
   const source = { id: name, citation: basename(file) };
-  const { mapping, reasons, open } = proposeMapping(
-    await firstRows(file, world),
-    source,
-    ownFrameworks,
-  );
+  await checkTable(file, terminal);
+  const first = await firstRows(file, world);
+  if (first.rows.flat().every((cell) => cell.trim() === '')) return refuseEmpty(file);
+  const { mapping, reasons, open } = proposeMapping(first, source, ownFrameworks);
   terminal.out(`${JSON.stringify(mapping, null, 2)}\n`);
 
   const { proposed, questions } = words[language];

@@ -18,11 +18,13 @@ function whereBroken(text: string): { readonly line: string; readonly column: st
   try {
     parse(text, { mode: 'json' });
   } catch (error) {
-    const { line, column } = error as { readonly line?: number; readonly column?: number };
-    if (line !== undefined && column !== undefined) {
+    const { line, column, message } = error as Error & Partial<Record<'line' | 'column', number>>;
+    const isCut = message.startsWith('Unexpected end of input');
+    if (!isCut && line !== undefined && column !== undefined) {
       return { line: String(line), column: String(column) };
     }
   }
-  const lines = text.split('\n');
+  // Where a text is cut off, momoa names a place that has nothing to do with its end.
+  const lines = text.trimEnd().split('\n');
   return { line: String(lines.length), column: String((lines.at(-1) ?? '').length + 1) };
 }

@@ -19,8 +19,9 @@ import {
 } from '@prevention-spectrum/core';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from '../words/say.ts';
+import { checkTable } from './check-table.ts';
 import { readJson } from './json-text.ts';
-import { readText, stdinName } from './text-file.ts';
+import { readData, readText, stdinName } from './text-file.ts';
 import { worldOf } from './world.ts';
 
 export const inputs = ['json', 'ndjson', 'csv'] as const;
@@ -60,15 +61,18 @@ export async function load(
   const kind = input ?? (await kindOf(file, terminal));
   if (kind === 'csv') {
     if (mapping === undefined) return refuse('cli/mapping-missing', { found: file });
+    await checkTable(file, terminal);
     const empty = emptyData(file, terminal.today, plugins);
     const options = { file, mapping: readJson(await readText(mapping, terminal), mapping) };
     const report = await empty.workbench.ingest('csv', options, worldOf(terminal));
     return { ...empty, diagnostics: saidIn(report), report };
   }
-  const text = await readText(file, terminal);
+  const text = await readData(file, terminal);
   if (kind === 'ndjson') {
     const { draft, diagnostics } = readDatasetLines(text);
-    return checked(draft, diagnostics, plugins);
+    const source = file === stdinName ? {} : { source: file };
+    const placed = diagnostics.map((one) => ({ ...one, at: { ...source, ...one.at } }));
+    return checked(draft, placed, plugins);
   }
   return checked(draftOf(readJson(text, file), file), [], plugins);
 }

@@ -16,7 +16,21 @@ export async function readText(name: string, terminal: Terminal): Promise<string
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-/** The same in chunks, for whatever reads long files. */
+/**
+ * The text of a file that holds data.
+ * @throws SpectrumError `cli/file-empty` or `cli/input-empty`, besides what reading throws.
+ */
+export async function readData(name: string, terminal: Terminal): Promise<string> {
+  const text = await readText(name, terminal);
+  return text.trim() === '' ? refuseEmpty(name) : text;
+}
+
+/** Says that nothing is in a file, or that nothing came in. */
+export function refuseEmpty(name: string): never {
+  return name === stdinName ? refuse('cli/input-empty') : refuse('cli/file-empty', { found: name });
+}
+
+/** A text in chunks, for whatever reads long files. */
 export async function* openBytes(name: string, terminal: Terminal): AsyncIterable<Uint8Array> {
   if (name === stdinName) {
     yield* terminal.stdin;

@@ -92,6 +92,7 @@ export const en: Words = {
     'cli/extension-unknown':
       'The name {found} does not say what is in it; say so with --input {known}.',
     'cli/file-and-url': 'Name a file or a gateway, not both: {found} and {url}.',
+    'cli/file-empty': '{found} is empty: there is nothing to read in it.',
     'cli/file-is-directory': '{found} is a folder; name a file in it.',
     'cli/file-missing': 'There is no file {found}.',
     'cli/file-unreadable': '{found} cannot be read: {reason}.',
@@ -100,6 +101,7 @@ export const en: Words = {
       'The data have no framework to ask by. Name dimensions with --by: {known}.',
     'cli/gateway-none': '{url} answers, but not as a gateway of this kind: {reason}.',
     'cli/gateway-unreachable': 'No gateway answers at {url}: {reason}.',
+    'cli/input-empty': 'Nothing came in by -.',
     'cli/input-missing': 'Say what comes in by -: --input {known}.',
     'cli/json-broken': '{found} is broken JSON: line {line}, column {column}.',
     'cli/mapping-missing':

@@ -98,6 +98,7 @@ export const id: Words = {
     'cli/extension-unknown':
       'Nama {found} tidak menyebut jenis isinya; sebutkan dengan --input {known}.',
     'cli/file-and-url': 'Sebutkan berkas atau gateway, bukan keduanya: {found} dan {url}.',
+    'cli/file-empty': '{found} kosong: tidak ada yang dapat dibaca di dalamnya.',
     'cli/file-is-directory': '{found} adalah folder; sebutkan berkas di dalamnya.',
     'cli/file-missing': 'Tidak ada berkas {found}.',
     'cli/file-unreadable': '{found} tidak dapat dibaca: {reason}.',
@@ -106,6 +107,7 @@ export const id: Words = {
       'Data tidak memiliki kerangka untuk ditanyakan. Sebutkan dimensi dengan --by: {known}.',
     'cli/gateway-none': '{url} menjawab, tetapi bukan gateway sejenis ini: {reason}.',
     'cli/gateway-unreachable': 'Tidak ada gateway yang menjawab di {url}: {reason}.',
+    'cli/input-empty': 'Tidak ada masukan melalui -.',
     'cli/input-missing': 'Sebutkan jenis masukan melalui -: --input {known}.',
     'cli/json-broken': '{found} bukan JSON yang utuh: baris {line}, kolom {column}.',
     'cli/mapping-missing':

@@ -99,6 +99,26 @@ test('a record that cannot be kept ends with 4, leaves the others, and is said w
   expect(err).toMatch(/│ peringatan │ .*talks\.csv:4/);
 });
 
+writeFileSync(join(cwd, 'empty.csv'), '');
+writeFileSync(join(cwd, 'blank.csv'), ' \n,\n');
+writeFileSync(join(cwd, 'cut.json'), '[{"a": 1},\n {"b":');
+writeFileSync(join(cwd, 'latin.csv'), Buffer.from('Judul,Desa\nPelatihan,\xe9\n', 'latin1'));
+
+test.each([
+  ['empty.csv --propose', 4, 'empty.csv is empty: there is nothing to read in it.'],
+  ['blank.csv --propose', 4, 'blank.csv is empty: there is nothing to read in it.'],
+  ['- --propose --lang id', 4, 'Tidak ada masukan melalui -.'],
+  ['cut.json --propose', 1, 'cut.json is broken JSON: line 2, column 7.'],
+  ['latin.csv --propose', 1, /^The file is not written in utf-8\. /],
+  ['empty.csv --mapping riverbend.mapping.json', 4, /^empty\.csv is empty: /],
+  ['cut.json --mapping riverbend.mapping.json', 1, /^cut\.json is broken JSON: line 2, /],
+])('a list that holds nothing, or is broken, is no list: %s', async (line, code, sentence) => {
+  const seen = await typed(`ingest ${line}`, { cwd });
+  expect({ code: seen.code, out: seen.out }).toEqual({ code, out: '' });
+  if (typeof sentence === 'string') expect(seen.err).toBe(`${sentence}\n`);
+  else expect(seen.err).toMatch(sentence);
+});
+
 test.each([
   ['ingest list.csv', 2, /^A CSV needs --mapping\./],
   ['ingest list.csv --mapping none.json', 1, /^There is no file none\.json\./],

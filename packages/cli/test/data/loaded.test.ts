@@ -37,6 +37,12 @@ test('a broken line is said with its number, and the rest is answered', async ()
   expect(err).toMatch(/^The data have 1 error; .*\n {2}\d+: /);
 });
 
+test('a broken line of a file is said with the name of the file', async () => {
+  writeFileSync(join(cwd, 'cut.ndjson'), `${lines}{"activity":`);
+  const { err } = await typed('coverage cut.ndjson', { cwd });
+  expect(err).toMatch(/\n {2}cut\.ndjson:\d+: This line is no record: /);
+});
+
 test('a list is asked by its mapping, and says at once what it loses', async () => {
   const line = [
     'coverage',
