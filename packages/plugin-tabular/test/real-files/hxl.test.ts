@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { csv } from '../../src/connector.ts';
 import { firstRows } from '../../src/first-rows.ts';
 import { type Mapping, mapping } from '../../src/mapping.ts';
-import { proposeMapping } from '../../src/propose-mapping.ts';
+import { proposeMapping } from '../../src/propose/propose-mapping.ts';
 import { fixture, withFixture } from '../fixture.ts';
 import { empty, worldWith } from '../reading.ts';
 

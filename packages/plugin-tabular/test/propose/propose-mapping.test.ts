@@ -1,10 +1,10 @@
 import { languages, render, spectrumOfPrevention } from '@prevention-spectrum/core';
 import { describe, expect, test } from 'vitest';
-import { firstRows } from '../src/first-rows.ts';
-import { mapping } from '../src/mapping.ts';
-import { type Proposal, proposeMapping } from '../src/propose-mapping.ts';
-import { sentences } from '../src/sentences.ts';
-import { read, worldWith } from './reading.ts';
+import { firstRows } from '../../src/first-rows.ts';
+import { mapping } from '../../src/mapping.ts';
+import { type Proposal, proposeMapping } from '../../src/propose/propose-mapping.ts';
+import { sentences } from '../../src/sentences.ts';
+import { read, worldWith } from '../reading.ts';
 
 const source = { id: 'list', citation: 'An invented list' };
 const propose = async (content: string) =>

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@prevention-spectrum/core';
-import { diagnostic } from './catalogue.ts';
-import type { Column } from './columns.ts';
-import { hxlTag } from './hxl-tag.ts';
-import { type Holds, headerWords } from './words/header-words.ts';
+import { diagnostic } from '../catalogue.ts';
+import type { Column } from '../columns.ts';
+import { hxlTag } from '../hxl-tag.ts';
+import { type Holds, headerWords } from '../words/header-words.ts';
 
 /** How sure a proposal is. */
 export type Sureness = 'high' | 'medium';
