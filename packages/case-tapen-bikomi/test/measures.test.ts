@@ -62,7 +62,7 @@ describe('which levels come together', () => {
       surely: ['village-visits', 'letmafo-partnership', 'atmen-partnership', 'oenenu-partnership'],
       first: { sure: 9 },
       second: { sure: 10 },
-      of: 20,
+      of: { sure: 20 },
     });
   });
 

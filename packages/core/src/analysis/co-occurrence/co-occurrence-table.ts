@@ -14,42 +14,100 @@ export function coOccurrenceTable(
     columns: [
       { id: 'first', label: { en: 'Category', id: 'Kategori' }, type: 'text', codelist },
       { id: 'second', label: { en: 'With', id: 'Bersama' }, type: 'text', codelist },
-      ...counts('activities', { en: 'Activities', id: 'Kegiatan' }),
-      ...counts('cells', { en: 'Cells', id: 'Sel' }),
+      ...columnsOf('activities', activityCounts),
+      ...columnsOf('cells', cellCounts),
     ],
     rows: pairs.map(({ categories: [first, second], activities, cells }) => ({
       first,
       second,
-      ...countsOf('activities', activities),
-      ...countsOf('cells', cells),
+      ...fieldsOf('activities', activityCounts, activities),
+      ...fieldsOf('cells', cellCounts, cells),
     })),
     caveats,
     dataDate: answer.dataDate,
   };
 }
 
-const parts: readonly (readonly [id: string, label: Bilingual])[] = [
-  ['together', { en: 'surely with both', id: 'pasti dengan keduanya' }],
-  ['possible', { en: 'perhaps with both', id: 'mungkin dengan keduanya' }],
-  ['first', { en: 'with the first', id: 'dengan yang pertama' }],
-  ['second', { en: 'with the second', id: 'dengan yang kedua' }],
-  ['of', { en: 'in all', id: 'seluruhnya' }],
+interface Counted {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly count: (together: Together<unknown>) => number;
+}
+
+/** Each figure beside what is perhaps more: a sum of both is never out of the sure ones alone. */
+const counts: readonly Counted[] = [
+  {
+    id: 'together',
+    label: { en: 'surely with both', id: 'pasti dengan keduanya' },
+    count: ({ surely }) => surely.length,
+  },
+  {
+    id: 'possible',
+    label: { en: 'perhaps with both', id: 'mungkin dengan keduanya' },
+    count: ({ possibly }) => possibly.length,
+  },
+  {
+    id: 'first',
+    label: { en: 'surely with the first', id: 'pasti dengan yang pertama' },
+    count: ({ first }) => first.sure,
+  },
+  {
+    id: 'first-possible',
+    label: { en: 'perhaps with the first', id: 'mungkin dengan yang pertama' },
+    count: ({ first }) => first.possible,
+  },
+  {
+    id: 'second',
+    label: { en: 'surely with the second', id: 'pasti dengan yang kedua' },
+    count: ({ second }) => second.sure,
+  },
+  {
+    id: 'second-possible',
+    label: { en: 'perhaps with the second', id: 'mungkin dengan yang kedua' },
+    count: ({ second }) => second.possible,
+  },
 ];
 
-function counts(unit: string, label: Bilingual): readonly Column[] {
-  return parts.map(([id, part]) => ({
+const activityCounts: readonly Counted[] = [
+  ...counts,
+  {
+    id: 'of',
+    label: { en: 'surely in some category', id: 'pasti dalam suatu kategori' },
+    count: ({ of }) => of.sure,
+  },
+  {
+    id: 'of-possible',
+    label: { en: 'perhaps in some category', id: 'mungkin dalam suatu kategori' },
+    count: ({ of }) => of.possible,
+  },
+];
+
+const cellCounts: readonly Counted[] = [
+  ...counts,
+  {
+    id: 'of',
+    label: { en: 'where both apply', id: 'tempat keduanya berlaku' },
+    count: ({ of }) => of.sure,
+  },
+];
+
+const units = {
+  activities: { en: 'Activities', id: 'Kegiatan' },
+  cells: { en: 'Cells', id: 'Sel' },
+} as const;
+
+function columnsOf(unit: keyof typeof units, counted: readonly Counted[]): readonly Column[] {
+  return counted.map(({ id, label }) => ({
     id: `${unit}-${id}`,
-    label: { en: `${label.en} ${part.en}`, id: `${label.id} ${part.id}` },
+    label: { en: `${units[unit].en} ${label.en}`, id: `${units[unit].id} ${label.id}` },
     type: 'number',
   }));
 }
 
-function countsOf(unit: string, { surely, possibly, first, second, of }: Together<unknown>) {
-  return {
-    [`${unit}-together`]: surely.length,
-    [`${unit}-possible`]: possibly.length,
-    [`${unit}-first`]: first.sure,
-    [`${unit}-second`]: second.sure,
-    [`${unit}-of`]: of,
-  };
+function fieldsOf(
+  unit: keyof typeof units,
+  counted: readonly Counted[],
+  together: Together<unknown>,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(counted.map(({ id, count }) => [`${unit}-${id}`, count(together)]));
 }

@@ -20,15 +20,16 @@ export interface Together<Item> {
   /** What each category has by itself: two that are everywhere are together everywhere. */
   readonly first: Presence;
   readonly second: Presence;
-  readonly of: number;
+  /** The denominator: `surely` goes with its sure ones, `surely` and `possibly` with both. */
+  readonly of: Presence;
 }
 
 /** Two categories of one framework, in its order. */
 export interface Pair {
   readonly categories: readonly [first: string, second: string];
-  /** Coded in both; out of those that are surely in any category. Each umbrella once, when the question counts so. */
+  /** Coded in both; out of those that are in any category, surely or perhaps. Each umbrella once, when the question counts so. */
   readonly activities: Together<ActivityId>;
-  /** Both covered for the same place, people and period; out of those where both apply. */
+  /** Both covered for the same place, people and period; out of those where both apply, which is declared and so always sure. */
   readonly cells: Together<Profile['at']>;
 }
 
@@ -68,11 +69,12 @@ export function coOccurrence(
   };
 }
 
-/** The activities, or the umbrellas that they are part of, that are surely or perhaps in each category. */
-type Members = ReadonlyMap<
-  string,
-  { readonly sure: ReadonlySet<ActivityId>; readonly all: ReadonlySet<ActivityId> }
->;
+/** The activities, or the umbrellas that they are part of, that are surely in a category, and those with the perhaps. */
+interface Membership {
+  readonly sure: ReadonlySet<ActivityId>;
+  readonly all: ReadonlySet<ActivityId>;
+}
+type Members = ReadonlyMap<string, Membership>;
 
 function membersOf(dataset: CodedDataset, { cells, count, expectation }: Coverage): Members {
   const umbrellas = new Map(
@@ -96,17 +98,25 @@ function togetherInActivities(
   first: string,
   second: string,
 ): Together<ActivityId> {
-  const none = { sure: new Set<ActivityId>(), all: new Set<ActivityId>() };
+  const none: Membership = { sure: new Set(), all: new Set() };
   const [one, other] = [members.get(first) ?? none, members.get(second) ?? none];
   const isSure = (id: ActivityId) => one.sure.has(id) && other.sure.has(id);
   const both = [...one.all].filter((id) => other.all.has(id));
+  const inAny = [...members.values()];
   return {
     surely: both.filter(isSure),
     possibly: both.filter((id) => !isSure(id)),
-    first: { sure: one.sure.size, possible: one.all.size - one.sure.size },
-    second: { sure: other.sure.size, possible: other.all.size - other.sure.size },
-    of: new Set([...members.values()].flatMap(({ sure }) => [...sure])).size,
+    first: presenceOf(one),
+    second: presenceOf(other),
+    of: presenceOf({
+      sure: new Set(inAny.flatMap(({ sure }) => [...sure])),
+      all: new Set(inAny.flatMap(({ all }) => [...all])),
+    }),
   };
+}
+
+function presenceOf({ sure, all }: Membership): Presence {
+  return { sure: sure.size, possible: all.size - sure.size };
 }
 
 function togetherInCells(
@@ -130,6 +140,6 @@ function togetherInCells(
       .map(({ at }) => at),
     first: presence(0),
     second: presence(1),
-    of: states.length,
+    of: { sure: states.length, possible: 0 },
   };
 }

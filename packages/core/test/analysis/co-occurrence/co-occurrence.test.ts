@@ -48,7 +48,7 @@ describe('in one activity', () => {
       possibly: ['d'],
       first: { sure: 2, possible: 1 },
       second: { sure: 2, possible: 1 },
-      of: 3,
+      of: { sure: 3, possible: 1 },
     });
   });
 
@@ -60,7 +60,7 @@ describe('in one activity', () => {
   test('each umbrella once, when the question counts so: its parts are one programme', () => {
     const { activities } = pair('talks', 'training', { count: { units: 'umbrella' } });
     expect(activities.surely).toEqual(['a', 'campaign']);
-    expect(activities.of).toBe(2);
+    expect(activities.of).toEqual({ sure: 2, possible: 1 });
   });
 
   test('only of those that count, and that pass the filter', () => {
@@ -70,6 +70,15 @@ describe('in one activity', () => {
       surely: [],
       first: { sure: 0, possible: 1 },
     });
+  });
+
+  test('out of those that nobody coded too, where all are: perhaps is never more than there is', () => {
+    const uncoded = riverbend({ activities: [inFull({ id: 'a' }), inFull({ id: 'b' })] });
+    for (const { activities } of coOccurrence(uncoded, { by: ['steps'], framework: 'steps' })
+      .pairs) {
+      expect(activities).toMatchObject({ surely: [], possibly: ['a', 'b'] });
+      expect(activities.of).toEqual({ sure: 0, possible: 2 });
+    }
   });
 
   test('wherever it is: a missing place keeps it out of no pair', () => {
@@ -91,13 +100,13 @@ describe('in one cell', () => {
       possibly: [['south']],
       first: { sure: 1, possible: 1 },
       second: { sure: 2, possible: 0 },
-      of: 2,
+      of: { sure: 2, possible: 0 },
     });
     // Rules: nobody coded d, which may bring them to north; in south they are a gap.
     expect(pair('talks', 'rules').cells).toMatchObject({
       surely: [],
       possibly: [['north']],
-      of: 2,
+      of: { sure: 2, possible: 0 },
     });
   });
 
@@ -114,7 +123,7 @@ describe('in one cell', () => {
   test('out of those where both apply', () => {
     expect(pair('talks', 'rules', { expectation: 'asked' }).cells).toMatchObject({
       first: { sure: 1, possible: 0 },
-      of: 1,
+      of: { sure: 1, possible: 0 },
     });
   });
 
@@ -126,7 +135,7 @@ describe('in one cell', () => {
   test('everywhere at once, when nothing else is asked about', () => {
     expect(pair('talks', 'training', { by: ['steps'] }).cells).toMatchObject({
       surely: [[]],
-      of: 1,
+      of: { sure: 1, possible: 0 },
     });
   });
 });
@@ -139,7 +148,7 @@ test('together is not said to be stronger, and a framework that was not asked by
   );
 });
 
-test('as a table: counts beside those of each category, and out of how many', () => {
+test('as a table: counts beside those of each category and out of how many, each with what is perhaps more', () => {
   const { columns, rows } = coOccurrenceTable(ask(), 'steps');
   expect(rows[0]).toEqual({
     first: 'talks',
@@ -147,12 +156,17 @@ test('as a table: counts beside those of each category, and out of how many', ()
     'activities-together': 1,
     'activities-possible': 1,
     'activities-first': 2,
+    'activities-first-possible': 1,
     'activities-second': 2,
+    'activities-second-possible': 1,
     'activities-of': 3,
+    'activities-of-possible': 1,
     'cells-together': 1,
     'cells-possible': 1,
     'cells-first': 1,
+    'cells-first-possible': 1,
     'cells-second': 2,
+    'cells-second-possible': 0,
     'cells-of': 2,
   });
   expect(columns[1]?.codelist?.rules).toEqual(both('rules'));
@@ -177,7 +191,8 @@ describe('laws', () => {
         for (const { sure, possible } of [first, second]) {
           expect(surely.length).toBeLessThanOrEqual(sure);
           expect(surely.length + possibly.length).toBeLessThanOrEqual(sure + possible);
-          expect(sure).toBeLessThanOrEqual(of);
+          expect(sure).toBeLessThanOrEqual(of.sure);
+          expect(sure + possible).toBeLessThanOrEqual(of.sure + of.possible);
         }
       }
     }, 1);
@@ -223,7 +238,7 @@ describe('laws', () => {
           expect(now.surely.length).toBeGreaterThanOrEqual(surely.length);
           expect(now.first.sure).toBeGreaterThanOrEqual(first.sure);
           expect(now.second.sure).toBeGreaterThanOrEqual(second.sure);
-          expect(now.of).toBeGreaterThanOrEqual(of);
+          expect(now.of.sure).toBeGreaterThanOrEqual(of.sure);
         });
     }, 4);
   });
