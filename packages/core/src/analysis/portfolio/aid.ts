@@ -6,7 +6,7 @@
  * Rows are categories (the source's instruments), columns what they are directed at (its targets).
  * 0 when fewer than two columns hold anything: the source says so, although nothing can be compared there.
  * It looks at difference alone: a full matrix has less of it than a thin diagonal, so read it beside the size.
- * Costs one look at each cell. Fernandez-i-Marin, Knill & Steinebach 2021, American Political Science Review
+ * Costs one look at each cell. Fernández-i-Marín, Knill & Steinebach 2021, American Political Science Review
  * 115:931-947, as in their R package PolicyPortfolios.
  * @example averageInstrumentDiversity([[true, false], [false, true]]) // 1
  */

@@ -50,7 +50,7 @@ export interface Portfolio {
 
 /**
  * How large and how varied a programme is: categories of a framework against the other dimensions of an answer, after
- * Fernandez-i-Marin, Knill & Steinebach 2021 (docs/method, measures). A cell is filled when it is covered.
+ * Fernández-i-Marín, Knill & Steinebach 2021 (docs/method, measures). A cell is filled when it is covered.
  * What is declared not applicable lies outside; a category that applies nowhere is none of all categories.
  * The range takes unknown cells to be filled or not independently of one another, so the truth lies inside it.
  * @throws SpectrumError `core/dimension-unknown` when the answer has no such dimension.
