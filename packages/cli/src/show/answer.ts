@@ -16,19 +16,16 @@ export function showAnswer(
   { out, err, columns }: Terminal,
 ): void {
   const { format, language, paint } = how;
+  const summary = totalsLine(table, shown, language);
   if (format === 'json') out(tableJson(table));
   else if (format === 'markdown') {
-    const summary = totalsLine(table, shown, language);
     const beside = gapDefinition(table, shown, language);
     out(tableMarkdown(table, { language }));
     if (summary !== null) out(`- ${summary}\n`);
     if (beside.length > 0) out(`${beside.join('\n')}\n`);
   } else if (format === 'csv') {
     out(tableCsv(table));
-    err(
-      `${besideTable(table, language)
-        .map((sentence) => `- ${sentence}`)
-        .join('\n')}\n`,
-    );
+    const beside = besideTable(table, language).map((sentence) => `- ${sentence}\n`);
+    err([...(summary === null ? [] : [`${summary}\n`]), ...beside].join(''));
   } else out(tableText(table, shown, language, paint, columns));
 }

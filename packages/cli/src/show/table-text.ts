@@ -34,8 +34,9 @@ export function tableText(
   const numbers = cells === null ? [] : [`- ${words[language].numbers}`];
   const beside = besideTable(table, language).map((sentence) => `- ${plain(sentence)}`);
   const summary = totalsLine(table, shown, language);
+  const nothing = summary === null ? [`${words[language].empty}\n`] : [];
   return [
-    table.rows.length === 0 ? `${words[language].empty}\n` : rows,
+    ...(table.rows.length === 0 ? nothing : [rows]),
     ...(summary === null ? [] : [`${paint.strong(summary)}\n`]),
     `${lines([...numbers, ...gapDefinition(table, shown, language), ...beside], width)}\n`,
   ].join('\n');
@@ -84,21 +85,28 @@ function records(
     .join('\n');
 }
 
-/** How many cells are in each state, with the denominator; how many gaps there are in a list of gaps. */
-export function totalsLine(
-  { rows }: Table,
-  { analysis }: Shown,
-  language: Language,
-): string | null {
-  const { totals, notApplicable, gapsFound } = words[language];
-  if (analysis === 'gaps') return say(gapsFound, { n: rows.length }, language);
+/** How many cells are in each state, with the denominator; in a list of gaps how many there are, and how many cells are unknown. */
+export function totalsLine(table: Table, { analysis }: Shown, language: Language): string | null {
+  const { totals, notApplicable } = words[language];
+  if (analysis === 'gaps') return gapsLine(table, language);
   if (analysis !== 'coverage') return null;
+  const { rows } = table;
   const of = (state: State) => rows.filter((row) => row.state === state).length;
   const [covered, gap, unknown] = [of('covered'), of('gap'), of('unknown')];
   const eligible = covered + gap + unknown;
   const line = say(totals, { covered, gap, unknown, eligible }, language);
   const rest = of('not-applicable');
   return rest > 0 ? `${line}; ${say(notApplicable, { n: rest }, language)}` : line;
+}
+
+/** A list of gaps is silent about the cells that nobody can tell: how many they are stands in its caveats. */
+function gapsLine({ rows, caveats }: Table, language: Language): string {
+  const { gapsAlone, gapsBesideUnknown } = words[language];
+  const unknown = caveats.find(({ code }) => code === 'unknown');
+  const n = rows.length;
+  return unknown
+    ? say(gapsBesideUnknown, { n, ...unknown.params }, language)
+    : say(gapsAlone, { n }, language);
 }
 
 /** The definition of a gap, beside every table that speaks of gaps. */

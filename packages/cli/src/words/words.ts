@@ -23,7 +23,9 @@ export interface Words {
   /** `32 covered, 0 gaps, 112 unknown of 144` */
   readonly totals: string;
   readonly notApplicable: string;
-  readonly gapsFound: string;
+  /** How many gaps there are: where every cell is known, and where some are not. */
+  readonly gapsAlone: string;
+  readonly gapsBesideUnknown: string;
   /** How to read the numbers of a matrix. */
   readonly numbers: string;
   /** What stands before the definition of a gap. */

@@ -73,8 +73,25 @@ test('cells that nobody expects are told beside the total', async () => {
   expect(out).toMatch(/│ Not applicable +│/);
 });
 
-test('no gap is said as such', async () => {
-  expect((await typed('gaps')).out).toMatch(/^There are no rows\.\n\n0 gaps\n/);
+test('that there is no gap is said together with how many cells nobody can tell', async () => {
+  const line = '0 gaps of 144 cells; 112 are unknown: see settle';
+  expect((await typed('gaps')).out).toMatch(new RegExp(`^${line}\n\n- A gap: `));
+  expect((await typed('gaps --format markdown')).out).toContain(`\n- ${line}\n`);
+  expect((await typed('gaps --format csv')).err).toMatch(new RegExp(`^${line}\n- `));
+  expect((await typed('gaps --lang id')).out).toMatch(
+    /^0 kesenjangan dari 144 sel; 112 tidak diketahui: lihat settle\n/,
+  );
+});
+
+test('where every cell is known, a list of gaps says so', async () => {
+  const { out } = await typed('gaps --by un-4p --expectation foundation');
+  expect(out).toContain('\n1 gap; no cell is unknown\n');
+});
+
+test('an answer without rows says so', async () => {
+  const params = '{"by":["un-4p"],"expectation":"foundation"}';
+  const { out } = await typed(['run', 'settle', '--params', params]);
+  expect(out).toMatch(/^There are no rows\.\n/);
 });
 
 test('a name cannot write to the terminal', async () => {
