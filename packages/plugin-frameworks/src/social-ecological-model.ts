@@ -11,7 +11,7 @@ export const socialEcologicalModel = defineFramework({
     id: 'Empat tingkat yang saling melingkupi, tempat penyebab kekerasan berada dan dapat ditangani. Pusat Pengendalian dan Pencegahan Penyakit Amerika Serikat (CDC) memakai model ini sebagaimana diuraikan dalam Laporan dunia tentang kekerasan dan kesehatan. Pertanyaannya adalah di mana penyebab berada, bukan apa yang dilakukan suatu kegiatan dan bukan berapa orang yang ditemui; jadi sumbunya berbeda dari Spektrum Pencegahan walaupun sebagian katanya sama.',
   },
   citation:
-    'Dahlberg, L. L. & Krug, E. G. (2002). Violence: a global public health problem. In Krug, E. G. et al. (eds.), World report on violence and health, 1-56. Geneva: World Health Organization. As used by the Centers for Disease Control and Prevention, The social-ecological model: a framework for violence prevention, https://www.cdc.gov/violence-prevention/about/index.html',
+    'Dahlberg, L. L. & Krug, E. G. (2002). Violence: a global public health problem. In Krug, E. G. et al. (eds.), World report on violence and health, 1-21. Geneva: World Health Organization. As used by the Centers for Disease Control and Prevention, The social-ecological model: a framework for violence prevention, https://www.cdc.gov/violence-prevention/about/index.html',
   translationNote: ourTranslation,
   categories: [
     {
