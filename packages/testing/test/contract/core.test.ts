@@ -17,14 +17,7 @@ import {
 // What core brings keeps the contracts that plugins are held to.
 
 describeStore('a store in memory', async () =>
-  memoryStore(
-    defineDataset({
-      id: 'begun',
-      label: { en: 'Begun', id: 'Mulai' },
-      asOf: '2023',
-      frameworks: [spectrumOfPrevention, un4p],
-    }),
-  ),
+  memoryStore(defineDataset({ id: 'begun', label: { en: 'Begun', id: 'Mulai' }, asOf: '2023' })),
 );
 
 for (const framework of [spectrumOfPrevention, un4p, newSpectrumOfPrevention]) {

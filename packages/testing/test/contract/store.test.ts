@@ -1,34 +1,30 @@
 import {
   type Additions,
   type CodedDataset,
+  defineDataset,
+  type Edit,
   memoryStore,
   type Store,
+  type Written,
 } from '@prevention-spectrum/core';
 import { expect, test } from 'vitest';
 import { riverbend, storeChecks } from '../../src/index.ts';
 import { failing, type Specimen } from '../check/failing.ts';
 
-const begin: CodedDataset = {
-  ...riverbend,
-  sources: [],
-  organisations: [],
-  places: [],
-  audiences: [],
-  channels: [],
-  activities: [],
-  coders: [],
-  codings: [],
-  screenings: [],
-};
+const begin = defineDataset({ id: 'begun', label: { en: 'Begun', id: 'Mulai' }, asOf: '2023' });
 const sound = () => memoryStore(begin);
 
-/** A store with another way to put. */
-const putting = (put: (store: Store, additions: Additions) => Promise<void>): (() => Store) => {
+/** A store with another way to write. */
+const writing = (write: (store: Store, edit: Edit) => Promise<Written>): (() => Store) => {
   return () => {
     const store = sound();
-    return { ...store, put: (additions) => put(store, additions) };
+    return { ...store, write: (edit) => write(store, edit) };
   };
 };
+
+/** A store that makes something else of what is put. */
+const putting = (put: (additions: Additions) => Additions): (() => Store) =>
+  writing((store, edit) => store.write(edit.put ? { ...edit, put: put(edit.put) } : edit));
 
 /** A store that changes one object for ever, and hands that out. */
 const shared = (): Store => {
@@ -37,9 +33,10 @@ const shared = (): Store => {
   return {
     ...store,
     dataset: async () => Object.assign(one, await store.dataset()),
-    async put(additions) {
-      await store.put(additions);
+    async write(edit) {
+      const written = await store.write(edit);
       Object.assign(one, await store.dataset());
+      return written;
     },
   };
 };
@@ -53,7 +50,7 @@ const numbered = () => {
 const specimens: readonly Specimen<() => Store>[] = [
   [
     'a store that forgets screenings',
-    putting((store, { screenings: _, ...rest }) => store.put(rest)),
+    putting(({ screenings: _, ...rest }) => rest),
     'gives back whatever was put, as it was and in its order',
     /screenings/,
   ],
@@ -65,12 +62,13 @@ const specimens: readonly Specimen<() => Store>[] = [
   ],
   [
     'a store that puts what is new first',
-    putting(async (store, { activities = [], ...rest }) => {
+    writing(async (store, { put, ...edit }) => {
       const there = (await store.dataset()).activities;
-      const moved = there.filter(({ id }) => activities.some((one) => one.id === id));
-      await store.put({
-        ...rest,
-        activities: moved.length > 0 ? activities.slice(0, 1) : activities,
+      const { activities = [] } = put ?? {};
+      const moved = there.some(({ id }) => activities.some((one) => one.id === id));
+      return store.write({
+        ...edit,
+        put: { ...put, activities: moved ? activities.slice(0, 1) : activities },
       });
     }),
     'adds what is new at the end and replaces what is there where it stands; the last of an id stays',
@@ -78,14 +76,12 @@ const specimens: readonly Specimen<() => Store>[] = [
   ],
   [
     'a store that adds what is there already',
-    putting((store, { codings = [], ...rest }) =>
-      store.put({
-        ...rest,
-        codings: codings.map((one) =>
-          one.status === 'accepted' ? one : { ...one, because: { en: numbered() } },
-        ),
-      }),
-    ),
+    putting(({ codings = [], ...rest }) => ({
+      ...rest,
+      codings: codings.map((one) =>
+        one.status === 'accepted' ? one : { ...one, because: { en: numbered() } },
+      ),
+    })),
     'changes nothing when the same is put again',
     /It changed/,
   ],
@@ -97,8 +93,11 @@ const specimens: readonly Specimen<() => Store>[] = [
   ],
   [
     'a store that puts list by list',
-    putting(async (store, additions) => {
-      for (const [list, records] of Object.entries(additions)) await store.put({ [list]: records });
+    writing(async (store, { put = {}, ...edit }) => {
+      for (const [list, records] of Object.entries(put)) {
+        await store.write({ ...edit, put: { [list]: records } });
+      }
+      return { ok: true, revision: null, repeated: false };
     }),
     'takes in all of an addition or none of it',
     /A part of it was kept/,
@@ -108,13 +107,16 @@ const specimens: readonly Specimen<() => Store>[] = [
     () => {
       let current = sound();
       return {
-        dataset: () => current.dataset(),
+        dataset: (at) => current.dataset(at),
         activity: (id) => current.activity(id),
         codings: (id) => current.codings(id),
-        async put(additions) {
+        versions: (of) => current.versions(of),
+        revisions: (range) => current.revisions(range),
+        async write(edit) {
           const next = memoryStore(await current.dataset());
-          await next.put(additions);
+          const written = await next.write(edit);
           current = next;
+          return written;
         },
       };
     },
@@ -123,36 +125,28 @@ const specimens: readonly Specimen<() => Store>[] = [
   ],
   [
     'a store that trims text',
-    putting((store, { activities = [], ...rest }) =>
-      store.put({
-        ...rest,
-        activities: activities.map((one) => ({
-          ...one,
-          title: Object.fromEntries(
-            Object.entries(one.title).map(([tongue, words]) => [tongue, words.trim()]),
-          ),
-        })),
-      }),
-    ),
+    putting(({ activities = [], ...rest }) => ({
+      ...rest,
+      activities: activities.map((one) => ({
+        ...one,
+        title: Object.fromEntries(
+          Object.entries(one.title).map(([tongue, words]) => [tongue, words.trim()]),
+        ),
+      })),
+    })),
     'keeps text of every kind as it is',
     /text changed/,
   ],
   [
-    'a store that forgets what was declared',
+    'a store that takes the name of what was put last',
     () => {
       const store = sound();
-      let put = false;
-      return {
-        ...store,
-        dataset: async () => ({ ...(await store.dataset()), ...(put && { expectations: [] }) }),
-        async put(additions) {
-          put = true;
-          await store.put(additions);
-        },
-      };
+      const of = (dataset: CodedDataset) =>
+        dataset.activities.length > 0 ? { ...dataset, label: riverbend.label } : dataset;
+      return { ...store, dataset: async (at) => of(await store.dataset(at)) };
     },
-    'keeps everything of the dataset that nothing was put into',
-    /expectations/,
+    'keeps the name and the date of the dataset, whatever is put',
+    /label/,
   ],
 ];
 
@@ -169,9 +163,9 @@ const adding = (rule: (codings: CodedDataset['codings']) => CodedDataset['coding
     ...store,
     dataset: async () => ({ ...(await store.dataset()), codings: rule(codings) }),
     codings: async (id) => rule(codings).filter(({ activity }) => activity === id),
-    async put({ codings: more = [], ...rest }) {
-      codings.push(...more);
-      await store.put(rest);
+    async write(edit) {
+      codings.push(...(edit.put?.codings ?? []));
+      return store.write({ ...edit, put: { ...edit.put, codings: [] } });
     },
   };
 };
