@@ -67,7 +67,7 @@ function told(
     if (error.exitCode === 0) return exitCodes.fine;
     // The help was shown, because no command was named.
     if (error.code === 'commander.help') return exitCodes.usage;
-    const mistakes = mistakesIn(error);
+    const mistakes = mistakesIn(error, language);
     if (mistakes) say(mistakes);
     else err(`${error.message}\n`);
     return exitCodes.usage;

@@ -1,13 +1,13 @@
-import type { Diagnostic } from '@prevention-spectrum/core';
+import type { Diagnostic, Language } from '@prevention-spectrum/core';
 import type { CommanderError } from 'commander';
-import { cliDiagnostic } from './words/say.ts';
+import { called, cliDiagnostic } from './words/say.ts';
 import type { CliCode } from './words/words.ts';
 
 /** Commander tells mistakes in English only: what it says, and our code with the words of the sentence. */
 const mistakes: readonly (readonly [RegExp, CliCode, readonly string[]])[] = [
   [/unknown option '(.+?)'/, 'cli/option-unknown', ['found']],
   [/unknown command '(.+?)'/, 'cli/command-unknown', ['found']],
-  [/missing required argument '(.+?)'/, 'cli/argument-missing', ['found']],
+  [/missing required argument '(.+?)'/, 'cli/argument-missing', ['argument']],
   [/required option '([^ ']+).*?' not specified/, 'cli/option-missing', ['found']],
   [/option '([^ ']+).*?' argument missing/, 'cli/option-argument-missing', ['found']],
   [
@@ -17,8 +17,8 @@ const mistakes: readonly (readonly [RegExp, CliCode, readonly string[]])[] = [
   ],
   [
     /argument value '(.*?)' is invalid for argument '(.+?)'\. Allowed choices are (.+)\.$/,
-    'cli/option-invalid',
-    ['found', 'option', 'known'],
+    'cli/argument-invalid',
+    ['found', 'argument', 'known'],
   ],
   [
     /too many arguments.*?\. Expected (\d+) arguments? but got (\d+)/,
@@ -27,12 +27,23 @@ const mistakes: readonly (readonly [RegExp, CliCode, readonly string[]])[] = [
   ],
 ];
 
-/** What was typed wrongly, and what may have been meant; `null` where commander says something else. */
-export function mistakesIn({ message }: CommanderError): readonly Diagnostic[] | null {
+/**
+ * What was typed wrongly, and what may have been meant; `null` where commander says something else.
+ * @param language in which an argument is called as the help calls it
+ */
+export function mistakesIn(
+  { message }: CommanderError,
+  language: Language,
+): readonly Diagnostic[] | null {
   for (const [pattern, code, names] of mistakes) {
     const found = pattern.exec(message);
     if (!found) continue;
-    const params = Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? '']));
+    const params = Object.fromEntries(
+      names.map((name, index) => {
+        const word = found[index + 1] ?? '';
+        return [name, name === 'argument' ? called(word, language) : word];
+      }),
+    );
     const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
     const suggestion =
       meant === undefined ? [] : [cliDiagnostic('cli/suggestion', { known: meant })];

@@ -10,7 +10,7 @@ import { exampleText, option } from './command/verb.ts';
 import { addDocs } from './command/write-docs.ts';
 import type { Session } from './session.ts';
 import { version } from './version.ts';
-import { say } from './words/say.ts';
+import { called, say } from './words/say.ts';
 import { type Words, words } from './words/words.ts';
 
 /** The program with all its commands, in the language of the session. */
@@ -58,15 +58,14 @@ function repeated(value: string, before: readonly string[] = []): readonly strin
 /** Commander's own words in the language of the session. */
 function helpIn(own: Words, { language }: Session): Partial<Help> {
   const replaced = (text: string) =>
-    Object.entries(own.placeholders).reduce(
-      (whole, [english, other]) => whole.replaceAll(english, other),
-      text,
-    );
+    text.replace(/(?<=[<[])[a-z]+(?=[\]>])/g, (name) => called(name, language));
   return {
     showGlobalOptions: true,
     styleTitle: (title) => own.titles[title as keyof Words['titles']] ?? title,
     styleUsage: replaced,
     styleSubcommandTerm: replaced,
+    styleOptionTerm: replaced,
+    styleArgumentTerm: (name) => called(name, language),
     argumentDescription: ({ description, argChoices }: Argument) =>
       argChoices
         ? `${description} (${say(own.oneOf, { known: argChoices.join(' | ') }, language)})`

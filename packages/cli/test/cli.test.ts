@@ -35,6 +35,9 @@ describe('what is typed wrongly or cannot be reached is one sentence in the lang
     ['coverage --by', 2, 'The option --by needs a value.'],
     ['coverage a.json b.json', 2, 'Too many arguments: 1 expected, 2 given.'],
     ['run', 2, 'The argument analysis is missing.'],
+    ['run --lang id', 2, 'Argumen analisis belum disebut.'],
+    ['completion sh --lang id', 2, /^shell tidak dapat berisi sh; pilihannya zsh, /],
+    ['ingest --propose --lang id', 2, 'Argumen berkas belum disebut.'],
     ['explain', 2, 'The option --at is needed.'],
     ['completion sh', 2, 'shell cannot be sh; it is one of zsh, bash, fish, powershell.'],
     ['coverage -', 2, 'Say what comes in by -: --input json | ndjson | csv.'],
@@ -168,7 +171,15 @@ describe('help', () => {
   test('says everything in Indonesian, commander’s own words too', async () => {
     const { out } = await typed('help coverage --lang id');
     expect(out).toMatch(/^Contoh:\n/);
-    for (const word of ['Cara pakai: ', 'Argumen:', 'Opsi:', 'Untuk semua perintah:', '[opsi]']) {
+    for (const word of [
+      'Cara pakai: ',
+      'Argumen:',
+      'Opsi:',
+      'Untuk semua perintah:',
+      '[opsi] [berkas]',
+      '--by <dimensi>',
+      '\n  berkas  ',
+    ]) {
       expect(out).toContain(word);
     }
     expect(out).not.toMatch(/Usage|Options|Arguments|choices|default|display help/);

@@ -14,20 +14,33 @@ test.each(Object.keys(words.en.sentences))('%s needs the same words in both lang
   ]);
 });
 
+const program = createProgram({
+  terminal: processTerminal(),
+  language: 'en',
+  settings: { plugins: [] },
+  plugins: async () => [],
+  end: () => {},
+});
+
 test('every command is there, and no other', () => {
-  const program = createProgram({
-    terminal: processTerminal(),
-    language: 'en',
-    settings: { plugins: [] },
-    plugins: async () => [],
-    end: () => {},
-  });
   const found = program.commands.map((command) => command.name());
   // `complete` is what a shell asks.
   expect([...found, 'help'].sort()).toEqual([...commandNames, 'complete'].sort());
 });
 
+test('what stands in brackets in the help, and nothing else, has a name in every language', () => {
+  const flags = [program, ...program.commands].flatMap(({ options }) =>
+    options.map(({ flags: written }) => written),
+  );
+  const named = program.commands
+    .filter((command) => command.name() !== 'complete')
+    .flatMap(({ registeredArguments }) => registeredArguments.map((one) => one.name()));
+  const inFlags = flags.flatMap((one) => /[<[](.+)[\]>]/.exec(one)?.[1] ?? []);
+  const found = new Set([...named, ...inFlags, 'options', 'command']);
+  expect([...found].sort()).toEqual(Object.keys(words.en.placeholders).sort());
+});
+
 test('a mistake that commander words otherwise is left as it is', () => {
   const error = { message: 'error: something new' } as Parameters<typeof mistakesIn>[0];
-  expect(mistakesIn(error)).toBeNull();
+  expect(mistakesIn(error, 'en')).toBeNull();
 });

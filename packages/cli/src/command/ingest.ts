@@ -14,7 +14,7 @@ import { worldOf } from '../data/world.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Session } from '../session.ts';
 import { lossText } from '../show/loss-text.ts';
-import { refuse, say } from '../words/say.ts';
+import { called, refuse, say } from '../words/say.ts';
 import { words } from '../words/words.ts';
 import { optionsOf } from './open-door.ts';
 import { propose } from './propose.ts';
@@ -55,7 +55,8 @@ export function addIngest(program: Command, session: Session): void {
   command.action(async (file: string | undefined) => {
     const options = optionsOf<IngestOptions>(command);
     if (options.propose) {
-      if (file === undefined) return refuse('cli/argument-missing', { found: 'file' });
+      if (file === undefined)
+        return refuse('cli/argument-missing', { argument: called('file', session.language) });
       // What a table cannot be read for is said in the words of its plugin.
       await session.plugins(options.plugin ?? []);
       await propose(file, session);

@@ -6,7 +6,7 @@ import {
   type Sentences,
   SpectrumError,
 } from '@prevention-spectrum/core';
-import { type CliCode, words } from './words.ts';
+import { type CliCode, type Placeholder, words } from './words.ts';
 
 /** The command line's own sentences, beside those of core and of plugins. */
 export const cliSentences: Sentences = { en: words.en.sentences, id: words.id.sentences };
@@ -31,4 +31,10 @@ export function say(sentence: string, params: Params, language: Language): strin
 /** The sentence of one of the command line's codes. */
 export function sayCode(code: CliCode, params: Params, language: Language): string {
   return render(cliDiagnostic(code, params), language, [cliSentences]);
+}
+
+/** What a language calls a placeholder or an argument. */
+export function called(name: string, language: Language): string {
+  const { placeholders } = words[language];
+  return Object.hasOwn(placeholders, name) ? placeholders[name as Placeholder] : name;
 }

@@ -11,8 +11,8 @@ export interface Words {
     Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
   >;
   readonly examples: string;
-  /** Placeholders of a usage line. */
-  readonly placeholders: Readonly<Record<'[options]' | '[command]', string>>;
+  /** What stands in brackets in a line of help, and names an argument. */
+  readonly placeholders: Readonly<Record<Placeholder, string>>;
   readonly oneOf: string;
   readonly byDefault: string;
   readonly commands: Readonly<Record<CommandName, string>>;
@@ -71,6 +71,25 @@ export type CommandName = (typeof commandNames)[number];
 
 type ArgumentName = 'file' | 'shell' | 'source' | 'analysis' | 'framework' | 'format';
 
+export type Placeholder =
+  | Exclude<ArgumentName, 'source'>
+  | 'address'
+  | 'command'
+  | 'date'
+  | 'dimensions'
+  | 'folder'
+  | 'id'
+  | 'json'
+  | 'kind'
+  | 'language'
+  | 'meaning'
+  | 'members'
+  | 'module'
+  | 'number'
+  | 'options'
+  | 'parts'
+  | 'which';
+
 export type OptionName =
   | 'as-of'
   | 'at'
@@ -111,6 +130,7 @@ export type OptionName =
 
 export type CliCode =
   | 'cli/arguments-too-many'
+  | 'cli/argument-invalid'
   | 'cli/argument-missing'
   | 'cli/bounds-one-dimension'
   | 'cli/command-unknown'
