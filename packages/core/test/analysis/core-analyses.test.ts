@@ -197,6 +197,49 @@ test('settle has a row for each question', () => {
   ]);
 });
 
+describe('explain', () => {
+  const explained = (...at: string[]) => {
+    const table = run('explain', { by, at });
+    const words = (id: string) => table.columns.find((column) => column.id === id);
+    return { ...table, words };
+  };
+
+  test('keeps what is surely in a cell apart from what is perhaps in it', () => {
+    const { rows, words } = explained('training', 'north');
+    expect(rows[0]).toEqual({
+      what: 'cell',
+      steps: 'training',
+      'place:district': 'north',
+      state: 'covered',
+      reasons: [],
+      count: 1,
+      distance: null,
+      activities: ['talk'],
+      possible: ['walk'],
+    });
+    expect(words('activities')?.label.en).toBe('Activities there');
+    expect(words('possible')).toMatchObject({
+      label: { en: 'Activities perhaps there', id: 'Kegiatan yang mungkin di sana' },
+      codelist: { walk: { und: 'Talk' } },
+    });
+  });
+
+  test('has as many activities in a row as the row counts, wherever it is covered', () => {
+    const { rows } = explained('training', 'south');
+    expect(
+      rows.map(({ what, count, activities, possible }) => [what, count, activities, possible]),
+    ).toEqual([
+      ['cell', 0, [], ['walk']],
+      ['nearest', 1, ['talk'], ['walk']],
+    ]);
+  });
+
+  test('has nothing perhaps among what is there and not counted', () => {
+    const { rows } = explained('rules', 'south');
+    expect(rows.at(-1)).toMatchObject({ what: 'nearly', activities: ['plan'], possible: [] });
+  });
+});
+
 test('stack depth has a row for each place, without the category', () => {
   const table = run('stack-depth', { by, framework: 'steps' });
   expect(ids(table)).toEqual(['place:district', 'low', 'high', 'of']);

@@ -17,19 +17,18 @@ export function explanationTable(
     reasons: of.reasons,
     count: of.count,
     distance: steps,
-    activities:
-      what === 'cell'
-        ? [...of.activities, ...of.possibleActivities.map(({ activity }) => activity)]
-        : of.activities,
+    activities: of.activities,
+    possible: of.possibleActivities.map(({ activity }) => activity),
   });
   const rows = [
     row('cell', cell),
     ...nearest.map((one) => row('nearest', one.cell, one.steps)),
     ...alongside.map((one) => row('alongside', one)),
-    ...(nearly.length > 0 ? [{ ...row('nearly', cell), activities: nearly }] : []),
+    ...(nearly.length > 0 ? [{ ...row('nearly', cell), activities: nearly, possible: [] }] : []),
   ];
-  const named = new Set<string>(rows.flatMap(({ activities }) => activities));
+  const named = new Set(rows.flatMap(({ activities, possible }) => [...activities, ...possible]));
   const titles = dataset.activities.filter(({ id }) => named.has(id));
+  const codelist = Object.fromEntries(titles.map(({ id, title }) => [id, title]));
   return {
     columns: [
       { id: 'what', label: { en: 'What', id: 'Apa' }, type: 'text', codelist: parts },
@@ -37,12 +36,15 @@ export function explanationTable(
       ...columns,
       {
         id: 'activities',
-        label: {
-          en: 'Activities there, or perhaps there',
-          id: 'Kegiatan di sana, atau mungkin di sana',
-        },
+        label: { en: 'Activities there', id: 'Kegiatan di sana' },
         type: 'list',
-        codelist: Object.fromEntries(titles.map(({ id, title }) => [id, title])),
+        codelist,
+      },
+      {
+        id: 'possible',
+        label: { en: 'Activities perhaps there', id: 'Kegiatan yang mungkin di sana' },
+        type: 'list',
+        codelist,
       },
     ],
     rows,
