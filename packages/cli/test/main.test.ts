@@ -96,6 +96,22 @@ test('a shell is told what may come next', { timeout: 30_000 }, async () => {
   );
 });
 
+test('a shell is told the dimensions of the data that are asked', { timeout: 30_000 }, async () => {
+  const file = fileURLToPath(new URL('../../testing/data/riverbend.ndjson', import.meta.url));
+  const { child, said } = start(['complete', '--', 'gaps', file, '--by', 'audience,pla']);
+  const [code] = await once(child, 'close');
+  expect({ code, err: said.err }).toEqual({ code: 0, err: '' });
+  const offered = said.out.split('\n').map((line) => line.split('\t')[0]);
+  expect(offered).toEqual([
+    'audience,place:province',
+    'audience,place:regency',
+    'audience,place:district',
+    'audience,place:village',
+    ':4',
+    '',
+  ]);
+});
+
 /** Waits until a process reads: what was written into its pipe is gone. */
 async function untilReading({ stdin }: ReturnType<typeof start>['child']): Promise<void> {
   await new Promise<void>((resolve) => {
