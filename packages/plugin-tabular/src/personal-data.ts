@@ -1,5 +1,7 @@
 import type { Column } from './columns.ts';
+import { wordsOfHeader } from './header-words.ts';
 import {
+  alone,
   bareNames,
   caseFields,
   casePrefixes,
@@ -7,8 +9,10 @@ import {
   harmed,
   identifying,
   naming,
-  people as personWords,
+  particles,
+  people,
   services,
+  things,
 } from './words/personal-words.ts';
 
 /** How many fields of a case form a table needs to be one. */
@@ -31,14 +35,57 @@ export function personalColumns(
   above: readonly (readonly string[])[] = [],
 ): PersonalColumns {
   const cases = columns.filter(isCaseField);
-  const people = columns.filter(
-    ({ header, tag, index }) =>
-      namesPeople(header) ||
-      namesPeople(tag ?? '') ||
-      (isBareName(header) &&
-        above.some((row) => has(wordsOf(headingOver(row, index)), personWords))),
-  );
-  return { people, cases: cases.length >= enough ? cases : [] };
+  return {
+    people: columns.filter(
+      ({ header, tag, index }) =>
+        namesPeople(header) ||
+        namesPeople(tag ?? '') ||
+        (aBareName.test(wordsOfHeader(header)) &&
+          above.some((row) => aPerson.test(wordsOfHeader(headingOver(row, index))))),
+    ),
+    cases: cases.length >= enough ? cases : [],
+  };
+}
+
+const inside = (words: string) => new RegExp(`(?:^| )(?:${words})(?= |$)`);
+const whole = (words: string) => new RegExp(`^(?:${words})$`);
+
+const [aBareName, aPersonAlone, aCaseField] = [whole(bareNames), whole(alone), whole(caseFields)];
+const [identifies, counts, aThing] = [inside(identifying), inside(counting), inside(things)];
+const [aPerson, aName, isHarmed, aService] = [people, naming, harmed, services].map(inside) as [
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+];
+/** `nama anak sekolah` and `child's name in school`, not `nama sekolah anak`. */
+const aPersonsName = inside(
+  `(?:${naming})(?: (?:${particles}))* (?:${people})|(?:${people})(?: s)? (?:${naming})`,
+);
+/** `# respondents`, `Peserta (orang)`. */
+const countsBySign =
+  /^\s*#\s|\(\s*(?:#|n|%|orang|org|jiwa|people|persons|personnes|personas|pessoas)\s*\)/i;
+/** What stands between two things that a header names. */
+const between = /[,;:/()&+|]| (?:and|dan|serta|et|y|e|in|at|di) /i;
+/** `List of respondents`, `Narasumber 2`. */
+const listed = /^(?:list of|daftar|data) | \d+$/g;
+
+function namesPeople(header: string): boolean {
+  const words = wordsOfHeader(header);
+  if (identifies.test(words)) return true;
+  if (counts.test(words) || countsBySign.test(header)) return false;
+  const parts = header.split(between).map(wordsOfHeader);
+  if (aThing.test(words) ? parts.some(namesPerson) : isNamed(words)) return true;
+  if (aService.test(words)) return false;
+  return isHarmed.test(words) || parts.some((part) => aPersonAlone.test(part.replace(listed, '')));
+}
+
+function namesPerson(words: string): boolean {
+  return aThing.test(words) ? aPersonsName.test(words) : isNamed(words);
+}
+
+function isNamed(words: string): boolean {
+  return aPerson.test(words) && aName.test(words);
 }
 
 /** What stands over a column: a heading reaches to the next one. */
@@ -46,38 +93,9 @@ function headingOver(row: readonly string[], index: number): string {
   return row.slice(0, index + 1).findLast((cell) => cell.trim() !== '') ?? '';
 }
 
-function isBareName(header: string): boolean {
-  const words = wordsOf(header).trim();
-  return bareNames.some((one) => one === words);
-}
-
-function namesPeople(header: string): boolean {
-  const words = wordsOf(header);
-  if (has(words, identifying)) return true;
-  if (has(words, counting)) return false;
-  if (has(words, personWords) && has(words, naming)) return true;
-  return has(words, harmed) && !has(words, services);
-}
-
 function isCaseField({ header }: Column): boolean {
-  const [prefix = '', ...rest] = wordsOf(header).trim().split(' ');
-  const hasPrefix = casePrefixes.some((one) => one === prefix) && /^[a-z]+_/.test(header);
-  const words = hasPrefix ? rest.join(' ') : [prefix, ...rest].join(' ');
-  return hasPrefix || caseFields.some((field) => field === words);
-}
-
-function has(words: string, any: readonly string[]): boolean {
-  return any.some((one) => words.includes(` ${one} `));
-}
-
-/** The words of a header between single blanks: `prs_MobilePhone` gives ` prs mobile phone `. */
-function wordsOf(header: string): string {
-  const words = header
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return ` ${words} `;
+  const words = wordsOfHeader(header);
+  const [prefix = ''] = words.split(' ');
+  if (casePrefixes.includes(prefix) && /^[a-z]+_/.test(header)) return true;
+  return aCaseField.test(words);
 }

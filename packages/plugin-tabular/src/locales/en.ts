@@ -5,7 +5,7 @@ export const en = {
   'tabular/columns-alike':
     'The mapping names {found}, which may be any of these columns: {columns}. Name one of them.',
   'tabular/personal-data':
-    'This file is not read: columns name or identify people ({columns}). Remove them from the file, or list them under "ignore" in the mapping; ignored columns are never kept.',
+    'This file is not read: columns name or identify people ({columns}). Remove them from the file, or list them under "ignore" in the mapping; ignored columns are never kept. If a column only counts people, say so in its header: "Number of …".',
   'tabular/case-data':
     'This file is not read: it looks like a form about single cases ({columns}). Only activities belong here, never people.',
   'tabular/header-missing':

@@ -5,7 +5,7 @@ export const id = {
   'tabular/columns-alike':
     'Pemetaan menyebut {found}, yang dapat berarti salah satu dari kolom ini: {columns}. Sebutkan salah satunya.',
   'tabular/personal-data':
-    'Berkas ini tidak dibaca: ada kolom yang menyebut nama atau mengenali orang ({columns}). Hapus kolom itu dari berkas, atau tuliskan pada "ignore" dalam pemetaan; kolom yang diabaikan tidak pernah disimpan.',
+    'Berkas ini tidak dibaca: ada kolom yang menyebut nama atau mengenali orang ({columns}). Hapus kolom itu dari berkas, atau tuliskan pada "ignore" dalam pemetaan; kolom yang diabaikan tidak pernah disimpan. Jika isinya hanya jumlah orang, sebutkan dalam judul kolom: "Jumlah …".',
   'tabular/case-data':
     'Berkas ini tidak dibaca: isinya tampak seperti formulir kasus perorangan ({columns}). Di sini hanya ada tempat untuk kegiatan, bukan untuk orang.',
   'tabular/header-missing':

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@prevention-spectrum/core';
 import { diagnostic } from '../catalogue.ts';
 import type { Column } from '../columns.ts';
+import { wordsOfHeader } from '../header-words.ts';
 import { hxlTag } from '../hxl-tag.ts';
 import { type Holds, headerWords } from '../words/header-words.ts';
 
@@ -24,7 +25,7 @@ export function cluesOf(column: Column): readonly Clue[] {
     return [{ column, holds: tagged[0], why, confidence: tagged[1] }];
   }
   if (column.tag !== null) return [];
-  const whole = holdsBy(plainHeader(column.header));
+  const whole = holdsBy(wordsOfHeader(column.header));
   const found = whole.length > 0 ? whole : partsOf(column.header).flatMap(holdsBy);
   return [...new Map(found.map((one) => [one.holds, one])).values()].map(({ holds, word }) => ({
     column,
@@ -38,7 +39,7 @@ export function cluesOf(column: Column): readonly Clue[] {
 /** The parts of `Departamento/Provincia`, and `District name` without the word that every header could have. */
 function partsOf(header: string): readonly string[] {
   return header.split(/[/(),;|]/).flatMap((part) => {
-    const plain = plainHeader(part);
+    const plain = wordsOfHeader(part);
     const bare = plain.replace(/^(name of|nama|nom de|nom du) | (name|nama)$/g, '');
     return bare === '' ? [] : [...new Set([plain, bare])];
   });
@@ -96,13 +97,4 @@ function holdsByTag(spelt: string): readonly [Clue['holds'], Sureness] | null {
     default:
       return null;
   }
-}
-
-function plainHeader(header: string): string {
-  return header
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
