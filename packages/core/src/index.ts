@@ -96,10 +96,12 @@ export { datasetLines, readDatasetLines } from './connector/dataset-lines.ts';
 export type { Exporter } from './connector/exporter.ts';
 export type { Ingested, LossReport, RefusedSource } from './connector/ingest.ts';
 export { ingest } from './connector/ingest.ts';
+export { activitiesTable } from './dataset/activities-table.ts';
 export type { CheckedDataset } from './dataset/check-dataset.ts';
 export { checkDataset, defineDataset } from './dataset/check-dataset.ts';
 export type { Declarable } from './dataset/check-declaration.ts';
 export { checkExpectation, checkScreening } from './dataset/check-declaration.ts';
+export { codingsTable } from './dataset/codings-table.ts';
 export type { Contradiction, Version } from './dataset/contradiction.ts';
 export type { CodedDataset } from './dataset/dataset.ts';
 export type {

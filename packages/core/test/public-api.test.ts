@@ -6,6 +6,7 @@ import * as core from '../src/index.ts';
 const names = [
   'SpectrumError',
   'accepted',
+  'activitiesTable',
   'activityKinds',
   'activityStatuses',
   'adjudicate',
@@ -31,6 +32,7 @@ const names = [
   'coding',
   'codingNamed',
   'codingRef',
+  'codingsTable',
   'contract',
   'coreAnalyses',
   'coreCatalogue',

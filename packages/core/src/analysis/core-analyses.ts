@@ -7,16 +7,11 @@ import { coverage } from './coverage/coverage.ts';
 import { explainGap } from './coverage/explain-gap.ts';
 import { explanationTable } from './coverage/explanation-table.ts';
 import { gaps } from './coverage/gaps.ts';
+import { gapsTable } from './coverage/gaps-table.ts';
 import { questionShape } from './coverage/question-shape.ts';
 import { settle } from './coverage/settle.ts';
 import { stackDepth } from './coverage/stack-depth.ts';
-import {
-  boundsTable,
-  coverageTable,
-  gapsTable,
-  settleTable,
-  stackTable,
-} from './coverage/tables.ts';
+import { boundsTable, coverageTable, settleTable, stackTable } from './coverage/tables.ts';
 import { portfolio } from './portfolio/portfolio.ts';
 import { portfolioTable } from './portfolio/portfolio-table.ts';
 

@@ -1,5 +1,7 @@
 import { displayed } from '../table/displayed.ts';
 import type { Table } from '../table/table.ts';
+import { activitiesTable } from './activities-table.ts';
+import { codingsTable } from './codings-table.ts';
 import type { CodedDataset } from './dataset.ts';
 
 const lists = {
@@ -40,7 +42,12 @@ export function overview(dataset: CodedDataset): Table {
   return displayed(table, () => table);
 }
 
-/** A dataset that shows what it holds wherever it is looked at. */
-export function displayedDataset(dataset: CodedDataset): CodedDataset {
+/** The same dataset, which shows what it holds wherever it is looked at, as its lists of activities and codings do. */
+export function displayedDataset(given: CodedDataset): CodedDataset {
+  const dataset: CodedDataset = {
+    ...given,
+    activities: displayed([...given.activities], () => activitiesTable(dataset)),
+    codings: displayed([...given.codings], () => codingsTable(dataset)),
+  };
   return displayed(dataset, () => overview(dataset));
 }

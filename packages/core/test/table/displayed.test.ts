@@ -4,9 +4,11 @@ import { coreAnalyses } from '../../src/analysis/core-analyses.ts';
 import { bounds } from '../../src/analysis/coverage/bounds.ts';
 import { coverage } from '../../src/analysis/coverage/coverage.ts';
 import { explainGap } from '../../src/analysis/coverage/explain-gap.ts';
-import { gaps } from '../../src/analysis/coverage/gaps.ts';
+import { gapGroups, gaps } from '../../src/analysis/coverage/gaps.ts';
 import { settle } from '../../src/analysis/coverage/settle.ts';
 import { stackDepth } from '../../src/analysis/coverage/stack-depth.ts';
+import { activitiesTable } from '../../src/dataset/activities-table.ts';
+import { codingsTable } from '../../src/dataset/codings-table.ts';
 import { show, tableOf } from '../../src/table/displayed.ts';
 import { coded, inFull, riverbend, screening, steps } from '../riverbend.ts';
 
@@ -20,12 +22,17 @@ const answer = coverage(dataset, { by });
 const shown: Readonly<Record<string, object>> = {
   coverage: answer,
   gaps: gaps(answer),
+  'groups of gaps': gapGroups(answer),
   settle: settle(dataset, answer),
   'stack-depth': stackDepth(answer, 'steps'),
   bounds: bounds(dataset, { by: 'steps' }),
   explain: explainGap(dataset, answer, ['rules', 'south']),
   table: coreAnalyses[0].run(dataset, { by }),
   dataset,
+  activities: dataset.activities,
+  'one activity': activitiesTable(dataset, dataset.activities.slice(0, 1)),
+  codings: dataset.codings,
+  'one coding': codingsTable(dataset, dataset.codings.slice(0, 1)),
 };
 const facesOf = (value: object) =>
   (value as Record<symbol, () => Record<string, unknown>>)[Symbol.for('Jupyter.display')]?.() ?? {};
@@ -68,6 +75,15 @@ test('coverage by two dimensions is a matrix of states and counts', () => {
     '| talks | Covered 1 | Gap |',
     '| training | Unknown +1? | Unknown +1? |',
     '| rules | Gap | Gap |',
+  ]);
+});
+
+test('groups of gaps say how many of the cells of a member are gaps of one kind', () => {
+  expect(String(gapGroups(answer)).split('\n').slice(0, 4)).toEqual([
+    '| Steps | Kind | Robust | Gaps | Of |',
+    '|---|---|---|---:|---:|',
+    '| rules | Somebody looked, the list is complete, and nothing is reported here. | yes | 2 | 2 |',
+    '| talks | Somebody looked, the list is complete, and nothing is reported here. | yes | 1 | 2 |',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { type NearMiss, nearMisses } from '../../locales/answer-codes.ts';
 import { displayed } from '../../table/displayed.ts';
 import type { Cell, Coverage } from './answer.ts';
-import { gapsTable } from './tables.ts';
+import { gapGroupsTable, gapsTable } from './gaps-table.ts';
 
 /** What kind of gap: nothing at all, or the nearest thing to coverage that is there. */
 export type GapKind = NearMiss | 'nothing-reported';
@@ -46,8 +46,8 @@ export function gapGroups(answer: Coverage): readonly GapGroup[] {
     const key = JSON.stringify([gap.cell.at[0], gap.kind, gap.cell.robust]);
     groups.set(key, [...(groups.get(key) ?? []), gap]);
   }
-  return [...groups.values()]
-    .map((group) => {
+  const grouped = [...groups.values()]
+    .map((group): GapGroup => {
       const { cell, kind } = group[0] as Gap;
       const member = cell.at[0] as string;
       return {
@@ -60,4 +60,5 @@ export function gapGroups(answer: Coverage): readonly GapGroup[] {
       };
     })
     .sort((one, other) => other.cells.length - one.cells.length);
+  return displayed(grouped, () => gapGroupsTable(answer, grouped));
 }

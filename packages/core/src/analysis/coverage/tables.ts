@@ -6,7 +6,6 @@ import { choiceText, reasonText, standingText, stateText, wordsFor } from '../..
 import type { Column, Table, Value } from '../../table/table.ts';
 import type { Coverage, Dimension } from './answer.ts';
 import type { Bound } from './bounds.ts';
-import type { Gap } from './gaps.ts';
 import type { Settlement } from './settle.ts';
 import type { StackDepth } from './stack-depth.ts';
 
@@ -24,29 +23,6 @@ export function coverageTable(answer: Coverage): Table {
       high: cell.high,
       robust: cell.robust,
       flippedBy: cell.flippedBy,
-    })),
-    caveats: answer.caveats,
-    dataDate: answer.dataDate,
-  };
-}
-
-/** One row a gap, the most reliable first. */
-export function gapsTable(answer: Coverage, gaps: readonly Gap[]): Table {
-  return {
-    columns: [
-      ...answer.dimensions.map(dimensionColumn),
-      {
-        id: 'kind',
-        label: { en: 'Kind', id: 'Jenis' },
-        type: 'text',
-        codelist: wordsFor([...nearMisses, 'nothing-reported'], reasonText),
-      },
-      { id: 'robust', label: { en: 'Robust', id: 'Kukuh' }, type: 'boolean' },
-    ],
-    rows: gaps.map(({ cell, kind }) => ({
-      ...coordinates(answer.dimensions, cell.at),
-      kind,
-      robust: cell.robust,
     })),
     caveats: answer.caveats,
     dataDate: answer.dataDate,
