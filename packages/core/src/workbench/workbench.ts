@@ -7,6 +7,7 @@ import type { World } from '../connector/connector.ts';
 import { ingest, type LossReport } from '../connector/ingest.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
 import type { ScreeningDraft } from '../dataset/dataset-draft.ts';
+import { displayedDataset } from '../dataset/overview.ts';
 import { expectedOf } from '../diagnostic/expected.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -111,7 +112,8 @@ export function createWorkbench(using: {
 function withFrameworks(stored: CodedDataset, brought: Iterable<Framework>): CodedDataset {
   const known = new Set(stored.frameworks.map(({ id }) => id));
   const added = [...brought].filter(({ id }) => !known.has(id));
-  return added.length === 0 ? stored : { ...stored, frameworks: [...stored.frameworks, ...added] };
+  if (added.length === 0) return stored;
+  return displayedDataset({ ...stored, frameworks: [...stored.frameworks, ...added] });
 }
 
 function pick<Item>(

@@ -11,6 +11,7 @@ import type { Framework } from '../../src/framework/framework.ts';
 import { contract, type Plugin } from '../../src/plugin/plugin.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { tableOf } from '../../src/table/displayed.ts';
 import { createWorkbench } from '../../src/workbench/workbench.ts';
 import {
   both,
@@ -275,6 +276,18 @@ describe('proposing', () => {
 });
 
 describe('the dataset of a workbench', () => {
+  test('shows what it holds, with what plugins bring', async () => {
+    const dataset = await bench.dataset();
+    expect(String(dataset)).toContain('| Frameworks | 2 | ends and steps |');
+    expect(tableOf(dataset.codings)?.columns[1]?.codelist).toEqual({
+      ends: ends.label,
+      steps: steps.label,
+    });
+    expect(tableOf((await store.dataset()).codings)?.columns[1]?.codelist).toEqual({
+      ends: ends.label,
+    });
+  });
+
   test('has the frameworks of the store, and those that plugins bring', async () => {
     expect((await bench.dataset()).frameworks).toEqual([ends, steps]);
     expect((await store.dataset()).frameworks).toEqual([ends]);
