@@ -7,7 +7,7 @@ export type Additions = Partial<Omit<CodedDataset, 'id' | 'label' | 'asOf'>>;
 
 /** A coding as it is from now on: accepted, rejected, or with another alternative. */
 export interface Amendment {
-  /** The coding it is about: `village-talks#2`. */
+  /** The coding it is about: `village-talks#2`. It stays with its activity. */
   readonly id: string;
   readonly coding: Coding;
 }
@@ -22,7 +22,10 @@ export interface Edit {
   /** Who writes: a role, a pseudonym or a program; never the name of a person. */
   readonly by: string;
   readonly because?: string;
-  /** Names this edit for a retry: an edit whose key was taken in already is not made again. */
+  /**
+   * Names this edit for a retry: an edit whose key was taken in already is not made again. One that was refused or
+   * changed nothing leaves its key free.
+   */
   readonly key?: string;
   readonly put?: Additions;
   readonly amend?: readonly Amendment[];

@@ -24,13 +24,13 @@ export class MemoryRecords implements Known {
 
   constructor(begin: CodedDataset) {
     this.#begin = begin;
-    this.#built = { revision: 0, dataset: begin };
     for (const list of lists) {
       for (const record of begin[list]) {
         const id = 'id' in record ? record.id : this.#nextCoding(record.activity);
         this.#add({ list, id }, { since: 0, record });
       }
     }
+    this.#built = { revision: 0, dataset: this.#build(0) };
   }
 
   kept({ list, id }: RecordRef): Kept {

@@ -41,7 +41,7 @@ export function memoryStore(begin: CodedDataset, now: () => Date = () => new Dat
       if (found.steps.length === 0) return { ok: true, revision: null, repeated: false };
       const revision: Revision = {
         number: revisions.length + 1,
-        at: now().toISOString(),
+        at: laterOf(now().toISOString(), revisions.at(-1)?.at),
         by: edit.by,
         because: edit.because ?? null,
         touched: found.steps.map(({ record: _, ...touched }) => touched),
@@ -54,7 +54,14 @@ export function memoryStore(begin: CodedDataset, now: () => Date = () => new Dat
     async revisions({ after = 0, first = Number.POSITIVE_INFINITY, of } = {}) {
       const touches = ({ touched }: Revision) =>
         !of || touched.some(({ list, id }) => list === of.list && id === of.id);
-      return revisions.slice(after).filter(touches).slice(0, first);
+      return revisions
+        .filter((revision) => revision.number > after && touches(revision))
+        .slice(0, first);
     },
   };
+}
+
+/** A clock that was set back does not turn history round. */
+function laterOf(now: string, last = now): string {
+  return now < last ? last : now;
 }

@@ -1,3 +1,4 @@
+import { daysOf } from '../activity/period.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
 import type { Moment, Revision } from './revision.ts';
 
@@ -23,8 +24,10 @@ export function revisionAt(
  * @throws SpectrumError `core/moment-unknown`
  */
 export function endOf(time: string): number {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(time);
-  const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(time);
-  const read = day || zoned ? Date.parse(day ? `${time}T23:59:59.999Z` : time) : Number.NaN;
+  const [, day, hours] =
+    /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.exec(time) ??
+    [];
+  const there = day !== undefined && daysOf(day) !== null;
+  const read = there ? Date.parse(`${day}${hours ?? 'T23:59:59.999Z'}`) : Number.NaN;
   return Number.isNaN(read) ? misuse('core/moment-unknown', { found: time }) : read;
 }

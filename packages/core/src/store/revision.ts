@@ -11,7 +11,7 @@ export interface Touched extends RecordRef {
 export interface Revision {
   /** 1, 2, 3 … without holes. */
   readonly number: number;
-  /** When, in UTC to the millisecond (RFC 3339). */
+  /** When, in UTC to the millisecond (RFC 3339); never before the revision before it. */
   readonly at: string;
   readonly by: string;
   readonly because: string | null;

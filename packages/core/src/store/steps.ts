@@ -74,8 +74,10 @@ class Wanted {
     } else unknown(ref);
   }
 
+  /** A coding stays with its activity. */
   amend(id: string, coding: Coding): void {
-    this.#setCoding(id, coding);
+    if (codingNamed(id)?.activity === coding.activity) this.#setCoding(id, coding);
+    else unknown({ list: 'codings', id });
   }
 
   /** An accepted coding takes the place of the accepted one; what is there word for word is not added again. */
@@ -84,6 +86,7 @@ class Wanted {
     const text = canonicalText(coding);
     if (codings.some((one) => one !== null && canonicalText(one) === text)) return;
     codings.push(coding);
+    this.set(codingRef(coding.activity, codings.length), coding);
     displace(codings, codings.length - 1);
   }
 
@@ -110,9 +113,11 @@ class Wanted {
 
   #setCoding(id: string, coding: Coding | null): void {
     const named = codingNamed(id);
-    const codings = named && this.#of(named.activity);
-    if (!named || !codings || named.number > codings.length) unknown({ list: 'codings', id });
+    // Nobody knows the number of a coding that this edit adds.
+    const there = named ? this.#known.codings(named.activity).length : 0;
+    if (!named || named.number > there) unknown({ list: 'codings', id });
     else {
+      const codings = this.#of(named.activity);
       codings[named.number - 1] = coding;
       displace(codings, named.number - 1);
     }

@@ -48,8 +48,9 @@ export interface Store {
   versions(of: readonly RecordRef[]): Promise<readonly number[]>;
   /**
    * Adds, replaces, amends and retires, all or nothing. A record that is replaced stays where it stands in its list;
-   * one that is word for word as it was is not touched. Codings are added: an accepted one takes the place of the
-   * accepted one for the same activity and framework, which is kept as rejected.
+   * one that is word for word as it was is not touched; one that returns stands where it stood. Codings are added: an
+   * accepted one takes the place of the accepted one for the same activity and framework, which is kept as rejected.
+   * What an edit amends comes first, then what it puts, then what it retires: the last word on a record counts.
    * @throws SpectrumError `core/record-unknown` for what is to be retired or amended and is not there;
    * `core/key-reused` for a key that stands for another edit.
    */
