@@ -15,6 +15,12 @@ const workspaces = ['packages', 'apps'].flatMap((parent) =>
 
 const conditions = ['@prevention-spectrum/source', 'module', 'node', 'development|production'];
 
+/** What a package starts once for all of its tests. */
+function serversOf(root: string) {
+  const setup = `${root}/test/servers/global-setup.ts`;
+  return existsSync(setup) ? [setup] : [];
+}
+
 export default defineConfig({
   resolve: {
     conditions,
@@ -25,7 +31,11 @@ export default defineConfig({
   test: {
     projects: [{ name: 'repository', root: path('.') }, ...workspaces].map((project) => ({
       extends: true as const,
-      test: { ...project, include: ['test/**/*.test.ts'] },
+      test: {
+        ...project,
+        include: ['test/**/*.test.ts'],
+        globalSetup: serversOf(project.root),
+      },
     })),
     setupFiles: [path('vitest.setup.ts')],
     reporters: ['default', path('vitest.reporter.ts')],

@@ -1,0 +1,48 @@
+import {
+  type Catalogue,
+  type Diagnostic,
+  type Params,
+  SpectrumError,
+} from '@prevention-spectrum/core';
+
+/** Every diagnostic that this package can give. */
+export const storeCatalogue = {
+  'store/directory-in-use': 'error',
+  'store/directory-lost': 'error',
+  'store/directory-unreadable': 'error',
+  'store/engine-stopped': 'error',
+  'store/engine-closed': 'error',
+  'store/time-limit': 'error',
+  'store/lock-limit': 'error',
+  'store/outer-handle': 'error',
+  'store/json-deep': 'error',
+  'store/number-large': 'error',
+  'store/url-invalid': 'error',
+  'store/server-unreachable': 'error',
+  'store/server-busy': 'error',
+  'store/login-refused': 'error',
+  'store/database-missing': 'error',
+  'store/connection-lost': 'error',
+  'store/role-too-strong': 'error',
+  'store/migrations-unordered': 'error',
+  'store/migration-changed': 'error',
+  'store/migration-failed': 'error',
+  'store/database-newer': 'error',
+  'store/slug-taken': 'error',
+} as const satisfies Catalogue;
+
+export type StoreCode = keyof typeof storeCatalogue;
+
+/** Makes one of this package's diagnostics. */
+export function diagnostic(code: StoreCode, params: Params = {}): Diagnostic<StoreCode> {
+  return { code, severity: storeCatalogue[code], params, at: {} };
+}
+
+/** The error that the store throws: a stable code, and what the database or the system said as its cause. */
+export function storeError(
+  code: StoreCode,
+  params: Params = {},
+  options?: ErrorOptions,
+): SpectrumError {
+  return new SpectrumError(diagnostic(code, params), options);
+}

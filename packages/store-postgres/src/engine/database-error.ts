@@ -1,0 +1,68 @@
+import { SpectrumError } from '@prevention-spectrum/core';
+import pg from 'pg';
+import { type StoreCode, storeError } from '../catalogue.ts';
+
+/** Where a connection goes, for sentences: never its password. */
+export interface Address {
+  readonly host?: string | undefined;
+  readonly user?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+const whileConnecting: Readonly<Record<string, StoreCode>> = {
+  '28000': 'store/login-refused',
+  '28P01': 'store/login-refused',
+  '3D000': 'store/database-missing',
+  '53300': 'store/server-busy',
+  '57P03': 'store/server-busy',
+};
+
+const whileRunning: Readonly<Record<string, StoreCode>> = {
+  '08000': 'store/connection-lost',
+  '08003': 'store/connection-lost',
+  '08006': 'store/connection-lost',
+  '57P01': 'store/connection-lost',
+  '57P02': 'store/connection-lost',
+  '55P03': 'store/lock-limit',
+  '57014': 'store/time-limit',
+};
+
+/** Why there is no connection. */
+export function connectError(error: unknown, { host, user, database }: Address): Error {
+  if (error instanceof SpectrumError) return error;
+  const params = { host: host ?? '', user: user ?? '', database: database ?? '' };
+  const code = whileConnecting[stateOf(error)] ?? (isTimeout(error) && 'store/server-busy');
+  return storeError(code || 'store/server-unreachable', params, { cause: error });
+}
+
+/** Why a statement failed: what the database says of the data (a key that is there already) stays its own error. */
+export function queryError(error: unknown): unknown {
+  if (error instanceof SpectrumError) return error;
+  const code = isDatabaseError(error)
+    ? whileRunning[stateOf(error)]
+    : isLost(error) && 'store/connection-lost';
+  return code ? storeError(code, {}, { cause: error }) : error;
+}
+
+/** The five characters by which PostgreSQL names an error, as far as it is one of the database's. */
+export function stateOf(error: unknown): string {
+  const cause = error instanceof SpectrumError ? error.cause : error;
+  return isDatabaseError(cause) ? (cause.code ?? '') : '';
+}
+
+function isDatabaseError(error: unknown): error is pg.DatabaseError {
+  return error instanceof pg.DatabaseError;
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('timeout');
+}
+
+/** The driver has no codes for these, only words. */
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    'syscall' in error ||
+    /^Connection terminated|not queryable|^Client was closed/.test(error.message)
+  );
+}

@@ -1,0 +1,94 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import type pg from 'pg';
+import type { Engine, TransactionOptions } from './engine.ts';
+import { guardedPool } from './guarded-pool.ts';
+import { type Limits, sessionSettings, setLimits } from './limits.ts';
+import { repeated } from './repeat.ts';
+
+interface Connections {
+  readonly kind: 'pglite' | 'postgres';
+  readonly distributed: boolean;
+  readonly pool: pg.Pool;
+  /** For statements that bring none of their own. */
+  readonly limits: Limits;
+  /** Told how long the statements to come may run, for a database that does not keep that limit by itself. */
+  limitStatements?(milliseconds: number): void;
+  checkpoint(): Promise<void>;
+  /** When the last connection is closed. */
+  closed(): Promise<void>;
+}
+
+/** An engine over the connections of the one driver by which both databases are reached. */
+export function pooledEngine<Schema>(connections: Connections): Engine<Schema> {
+  const { kind, distributed, limits } = connections;
+  const limitStatements = (milliseconds: number) => connections.limitStatements?.(milliseconds);
+  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  const pool = guardedPool(connections.pool, () => inside.getStore()?.open === true);
+  const db = new Kysely<Schema>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(sessionSettings(limits));
+      },
+    }),
+  });
+  let closing: Promise<void> | undefined;
+
+  async function attempt<Value>(
+    work: (transaction: Transaction<Schema>) => Promise<Value>,
+    { isolation, readOnly, statementLimit, lockLimit }: TransactionOptions,
+  ): Promise<Value> {
+    let begin = db.transaction();
+    if (isolation) begin = begin.setIsolationLevel(isolation);
+    if (readOnly) begin = begin.setAccessMode('read only');
+    const own = { statement: statementLimit ?? limits.statement, lock: lockLimit ?? limits.lock };
+    return begin.execute(async (transaction) => {
+      const here = { open: true };
+      limitStatements(own.statement);
+      try {
+        await setLimits(transaction, own, distributed);
+        return await inside.run(here, () => work(transaction));
+      } finally {
+        here.open = false;
+        limitStatements(limits.statement);
+      }
+    });
+  }
+
+  async function close() {
+    await pool.drain();
+    await pool.end();
+    await connections.closed();
+  }
+
+  return {
+    kind,
+    distributed,
+    db,
+    transaction(work, options = {}) {
+      const run = () => attempt(work, options);
+      return options.idempotent ? repeated(run, distributed) : run();
+    },
+    async exec(statement) {
+      await db.executeQuery(CompiledQuery.raw(statement));
+    },
+    checkpoint: () => connections.checkpoint(),
+    maintain() {
+      return db.connection().execute(async (connection) => {
+        limitStatements(0);
+        try {
+          await connection.executeQuery(sessionSettings({ ...limits, statement: 0 }));
+          await connection.executeQuery(CompiledQuery.raw('vacuum (analyze)'));
+          await connection.executeQuery(sessionSettings(limits));
+        } finally {
+          limitStatements(limits.statement);
+        }
+      });
+    },
+    close() {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
