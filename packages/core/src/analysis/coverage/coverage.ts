@@ -15,6 +15,7 @@ import { type Coordinates, contains } from './screened.ts';
 import type { Stance } from './stance.ts';
 import { baseline, extremes, highest, lowest } from './stance.ts';
 import { type StandingActivity, standingActivities } from './standing-activity.ts';
+import { coverageTable } from './tables.ts';
 
 /**
  * Which cells are covered, which are gaps and which nobody can tell, with reasons, against a declared denominator.
@@ -40,7 +41,7 @@ export function coverage(dataset: CodedDataset, question: CoverageQuestion): Cov
     caveats: caveatsOf(dataset, asked, activities, cells),
     dataDate: dataset.asOf,
   };
-  return displayed(answer, () => matrixTable(answer));
+  return displayed(answer, () => matrixTable(coverageTable(answer), question.by));
 }
 
 /** Every combination of one member from each axis, the last axis running fastest. */

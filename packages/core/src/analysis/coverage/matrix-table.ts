@@ -1,51 +1,58 @@
-import { wording } from '../../activity/text.ts';
+import type { Language } from '../../activity/text.ts';
+import type { State } from '../../locales/answer-codes.ts';
 import { stateText } from '../../locales/render.ts';
-import type { Column, Table, Value } from '../../table/table.ts';
-import type { Cell, Coverage } from './answer.ts';
-import { coordinates, coverageTable, dimensionColumn } from './tables.ts';
+import { shownValue } from '../../table/shown-value.ts';
+import type { Column, Table } from '../../table/table.ts';
+
+type Row = Table['rows'][number];
 
 /**
- * An answer by two dimensions as the matrix that people read: the longer dimension down, the shorter across, in each
- * cell the state in words with the count. An answer by one dimension or by more than two is listed cell by cell.
+ * The table of `coverage` by two dimensions as the matrix that people read: the longer dimension down, the shorter
+ * across. Each cell is a code that begins with its state, then how many activities are surely there and `+n?` for
+ * more that perhaps are; its codelist has the words. It needs no dataset, so a table that comes from elsewhere will do.
+ * By one dimension or by more than two the table stays as it is.
+ * @example matrixTable(await workbench.run('coverage', { by }), by)
  */
-export function matrixTable(answer: Coverage): Table {
-  const [first, second] = answer.dimensions;
-  if (!first || !second || answer.dimensions.length !== 2) return coverageTable(answer);
+export function matrixTable(table: Table, by: readonly string[]): Table {
+  const [first, second, ...more] = by.map((id) => table.columns.find((one) => one.id === id));
+  if (!first || !second || more.length > 0) return table;
+  const members = ({ id }: Column) => [...new Set(table.rows.map((row) => row[id] as string))];
   const [down, across] =
-    first.members.length >= second.members.length ? [first, second] : [second, first];
-  const cells = new Map(answer.cells.map((cell) => [JSON.stringify(cell.at), cell]));
-  const cellAt = (row: string, column: string) =>
-    cells.get(JSON.stringify(down === first ? [row, column] : [column, row])) as Cell;
+    members(first).length >= members(second).length ? [first, second] : [second, first];
+  const glances = new Map(
+    table.rows.map((row) => [JSON.stringify([row[down.id], row[across.id]]), glance(row)]),
+  );
+  const columns = members(across).map((member) => ({ member, id: `${across.id}:${member}` }));
   const codelist = Object.fromEntries(
-    answer.cells.map((cell) => [glance(cell), { en: words(cell, 'en'), id: words(cell, 'id') }]),
+    table.rows.map((row) => [glance(row), { en: words(row, 'en'), id: words(row, 'id') }]),
   );
   return {
+    ...table,
     columns: [
-      dimensionColumn(down),
-      ...across.members.map(
-        ({ id, label }): Column => ({
-          id,
-          label: { en: wording(label, 'en'), id: wording(label, 'id') },
-          type: 'text',
-          codelist,
-        }),
-      ),
+      down,
+      ...columns.map(({ id, member }): Column => {
+        const label = (language: Language) => shownValue(across, member, language);
+        return { id, label: { en: label('en'), id: label('id') }, type: 'text', codelist };
+      }),
     ],
-    rows: down.members.map(({ id: row }) => ({
-      ...coordinates([down], [row]),
-      ...Object.fromEntries(across.members.map(({ id }) => [id, glance(cellAt(row, id))])),
+    rows: members(down).map((row) => ({
+      [down.id]: row,
+      ...Object.fromEntries(
+        columns.map(({ id, member }) => [id, glances.get(JSON.stringify([row, member])) ?? null]),
+      ),
     })),
-    caveats: answer.caveats,
-    dataDate: answer.dataDate,
   };
 }
 
-/** A cell as a code: its state, with the count where it is covered and what may be there where it is unknown. */
-function glance({ state, count, possible }: Cell): Value & string {
-  const [sure, perhaps] = [count > 0 ? ` ${count}` : '', possible > 0 ? ` +${possible}?` : ''];
-  return state === 'unknown' ? `${state}${sure}${perhaps}` : `${state}${sure}`;
+function glance(row: Row): string {
+  return [row.state, ...counts(row)].join(' ');
 }
 
-function words(cell: Cell, language: 'en' | 'id'): string {
-  return glance(cell).replace(cell.state, stateText(cell.state, language));
+function words(row: Row, language: Language): string {
+  return [stateText(row.state as State, language), ...counts(row)].join(' ');
+}
+
+function counts({ count, possible }: Row): readonly string[] {
+  const [sure, perhaps] = [Number(count), Number(possible)];
+  return [...(sure > 0 ? [`${sure}`] : []), ...(perhaps > 0 ? [`+${perhaps}?`] : [])];
 }
