@@ -1,0 +1,53 @@
+import type { Store } from '@prevention-spectrum/core';
+import { type Custodians, custodians } from './custodian/custodians.ts';
+import type { CustodianId } from './custodian/within-custodian.ts';
+import type { Engine } from './engine/engine.ts';
+import { type PgliteOptions, pgliteEngine } from './engine/pglite-engine.ts';
+import { type PostgresOptions, postgresEngine } from './engine/postgres-engine.ts';
+import { migrate } from './migration/migrate.ts';
+import { migrations } from './migration/migrations.ts';
+import { postgresStore } from './record/postgres-store.ts';
+import type { Schema } from './schema.ts';
+
+/** The records of many custodians in one database. */
+export interface Database {
+  readonly engine: Engine<Schema>;
+  readonly custodians: Custodians;
+  /** The records of one custodian: the same store each time, so that it remembers the dataset it built. */
+  store(custodian: CustodianId): Store;
+  close(): Promise<void>;
+}
+
+/** Embedded in a directory, or in memory when none is named; or on a server, by its URL. */
+export type DatabaseOptions = PgliteOptions | PostgresOptions;
+
+/**
+ * Opens a database and brings its schema up to date.
+ * @param now the clock by which revisions are dated
+ * @throws SpectrumError `store/…` when it is in use by another process, cannot be reached, or is newer than the program
+ */
+export async function openDatabase(
+  options: DatabaseOptions,
+  now: () => Date = () => new Date(),
+): Promise<Database> {
+  const engine = await ('url' in options
+    ? postgresEngine<Schema>(options)
+    : pgliteEngine<Schema>(options));
+  try {
+    await migrate(engine, migrations);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const stores = new Map<CustodianId, Store>();
+  return {
+    engine,
+    custodians: custodians(engine, now),
+    store(custodian) {
+      const store = stores.get(custodian) ?? postgresStore(engine, custodian, now);
+      stores.set(custodian, store);
+      return store;
+    },
+    close: () => engine.close(),
+  };
+}

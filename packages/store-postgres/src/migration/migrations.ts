@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { versions } from './migrations/001-versions.ts';
+
+/** Every migration of the schema, in the order of their numbers. */
+export const migrations: readonly Migration[] = [versions];

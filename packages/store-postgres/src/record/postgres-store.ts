@@ -1,0 +1,153 @@
+import {
+  type Activity,
+  type CodedDataset,
+  type Coding,
+  canonicalText,
+  type Edit,
+  misuse,
+  type Revision,
+  type Store,
+  stepsOf,
+  type Written,
+} from '@prevention-spectrum/core';
+import { sql, type Transaction } from 'kysely';
+import { type CustodianId, withinCustodian } from '../custodian/within-custodian.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Schema } from '../schema.ts';
+import { digestOf, sealOf } from './chain.ts';
+import { KnownRecords } from './known-records.ts';
+import { numberAt } from './number-at.ts';
+import { readDataset } from './read-dataset.ts';
+import { readRevisions } from './read-revisions.ts';
+import { takeSteps, written } from './take-steps.ts';
+
+/** The records of one custodian, each in every version that it ever had. */
+export function postgresStore(
+  engine: Engine<Schema>,
+  custodian: CustodianId,
+  now: () => Date = () => new Date(),
+): Store {
+  const within = <Result>(work: (rows: Transaction<Schema>) => Promise<Result>) =>
+    withinCustodian(engine, custodian, work);
+  let built: { readonly number: number; readonly dataset: CodedDataset } | undefined;
+
+  return {
+    dataset: (at) =>
+      within(async (rows) => {
+        const number = await numberAt(rows, custodian, at);
+        if (built?.number !== number)
+          built = { number, dataset: await readDataset(rows, custodian, number) };
+        return built.dataset;
+      }),
+
+    activity: (id) =>
+      within(async (rows) => {
+        const found = await sql<{ readonly text: string | null }>`
+          select record::text as text from versions
+          where custodian_id = ${custodian}::uuid and list = 'activities' and id = ${id} and until is null
+        `.execute(rows);
+        return recordOf<Activity>(found.rows[0]?.text);
+      }),
+
+    codings: (activity) =>
+      within(async (rows) => {
+        const found = await sql<{ readonly text: string | null }>`
+          select record::text as text from versions
+          where custodian_id = ${custodian}::uuid and activity = ${activity} and until is null order by number
+        `.execute(rows);
+        return found.rows.map(({ text }) => recordOf<Coding>(text));
+      }),
+
+    versions: (of) =>
+      within(async (rows) => {
+        const known = await KnownRecords.of(rows, custodian, {
+          by: '',
+          seen: of.map((ref) => ({ ...ref, version: 0 })),
+        });
+        return of.map((ref) => known.kept(ref).version);
+      }),
+
+    write: (edit) =>
+      withinCustodian(engine, custodian, (rows) => write(rows, custodian, edit, now), {
+        // Made again after all, a write without a key would take its own first attempt for somebody else's.
+        idempotent: edit.key !== undefined || (edit.seen ?? []).length === 0,
+      }),
+
+    revisions: (range = {}) => within((rows) => readRevisions(rows, custodian, range)),
+  };
+}
+
+async function write(
+  rows: Transaction<Schema>,
+  custodian: CustodianId,
+  edit: Edit,
+  now: () => Date,
+): Promise<Written> {
+  const head = await rows
+    .selectFrom('heads')
+    .selectAll()
+    .where('custodian_id', '=', custodian)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const editDigest = edit.key === undefined ? null : digestOf(canonicalText(edit));
+  const earlier = edit.key === undefined ? undefined : await madeBefore(rows, custodian, edit.key);
+  if (earlier) {
+    if (earlier.edit_digest !== editDigest) misuse('core/key-reused', { key: edit.key ?? '' });
+    const [revision] = await readRevisions(rows, custodian, {
+      after: earlier.number - 1,
+      first: 1,
+    });
+    return { ok: true, revision: revision as Revision, repeated: true };
+  }
+  const known = await KnownRecords.of(rows, custodian, edit);
+  const found = stepsOf(edit, known);
+  if (!found.ok) return found;
+  if (found.steps.length === 0) return { ok: true, revision: null, repeated: false };
+
+  const steps = written(found.steps);
+  const revision = {
+    number: head.number + 1,
+    at: laterOf(now().toISOString(), head.at),
+    by: edit.by,
+    because: edit.because ?? null,
+    key: edit.key ?? null,
+  };
+  const hash = sealOf({ custodian, ...revision, touched: steps, previous: head.hash });
+  await takeSteps(rows, custodian, revision, steps, known);
+  await rows
+    .insertInto('revisions')
+    .values({
+      custodian_id: custodian,
+      ...revision,
+      edit_digest: editDigest,
+      previous: head.hash,
+      hash,
+    })
+    .execute();
+  await rows
+    .updateTable('heads')
+    .set({ number: revision.number, at: revision.at, hash })
+    .where('custodian_id', '=', custodian)
+    .execute();
+  const { key: _, ...made } = revision;
+  const touched = steps.map(({ list, id, version, action }) => ({ list, id, version, action }));
+  return { ok: true, revision: { ...made, touched }, repeated: false };
+}
+
+/** A clock that was set back does not turn history round. */
+function laterOf(now: string, last: string): string {
+  return [now, last].sort().at(-1) as string;
+}
+
+async function madeBefore(rows: Transaction<Schema>, custodian: CustodianId, key: string) {
+  return rows
+    .selectFrom('revisions')
+    .select(['number', 'edit_digest'])
+    .where('custodian_id', '=', custodian)
+    .where('key', '=', key)
+    .executeTakeFirst();
+}
+
+function recordOf<Kind>(text: string | null | undefined): Kind | null {
+  return text ? (JSON.parse(text) as Kind) : null;
+}

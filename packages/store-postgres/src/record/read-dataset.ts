@@ -1,0 +1,38 @@
+import {
+  type CodedDataset,
+  displayed,
+  overview,
+  type RecordList,
+  recordNames,
+} from '@prevention-spectrum/core';
+import { sql, type Transaction } from 'kysely';
+import type { CustodianId } from '../custodian/within-custodian.ts';
+import type { Schema } from '../schema.ts';
+
+/** The dataset of a custodian as a revision left it. */
+export async function readDataset(
+  rows: Transaction<Schema>,
+  custodian: CustodianId,
+  revision: number,
+): Promise<CodedDataset> {
+  const { dataset: header } = await rows
+    .selectFrom('custodians')
+    .select(sql<string>`dataset::text`.as('dataset'))
+    .where('id', '=', custodian)
+    .executeTakeFirstOrThrow();
+  const found = await sql<{ readonly list: RecordList; readonly text: string }>`
+    select list, record::text as text from versions
+    where custodian_id = ${custodian}::uuid and since <= ${revision} and (until is null or until > ${revision})
+      and record is not null
+    order by position
+  `.execute(rows);
+  const lists = new Map(Object.keys(recordNames).map((list) => [list, [] as object[]]));
+  for (const { list, text } of found.rows) lists.get(list)?.push(JSON.parse(text) as object);
+  const whole = { ...JSON.parse(header), ...Object.fromEntries(lists) } as CodedDataset;
+  const there = new Set(whole.activities.map(({ id }) => id));
+  const dataset = {
+    ...whole,
+    codings: whole.codings.filter(({ activity }) => there.has(activity)),
+  };
+  return displayed(dataset, () => overview(dataset));
+}

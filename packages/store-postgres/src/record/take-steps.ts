@@ -1,0 +1,62 @@
+import { codingNamed, type Revision, type Step } from '@prevention-spectrum/core';
+import { sql, type Transaction } from 'kysely';
+import type { CustodianId } from '../custodian/within-custodian.ts';
+import type { Schema } from '../schema.ts';
+import { digestOf } from './chain.ts';
+import type { KnownRecords } from './known-records.ts';
+
+/** Rows that one statement takes in. */
+const chunk = 500;
+/** More steps than one revision can have: positions of different revisions never meet. */
+const mostSteps = 1_000_000;
+
+/** A step with its record as text and the digest of that. */
+export interface Written extends Step {
+  readonly text: string | null;
+  readonly digest: string;
+}
+
+/** The steps with what is stored of them. */
+export function written(steps: readonly Step[]): readonly Written[] {
+  return steps.map((step) => {
+    const text = step.record === null ? null : JSON.stringify(step.record);
+    return { ...step, text, digest: digestOf(text ?? 'null') };
+  });
+}
+
+/** Ends the versions that a revision replaces and writes the new ones. */
+export async function takeSteps(
+  rows: Transaction<Schema>,
+  custodian: CustodianId,
+  { number: revision }: Pick<Revision, 'number'>,
+  steps: readonly Written[],
+  known: KnownRecords,
+): Promise<void> {
+  for (let start = 0; start < steps.length; start += chunk) {
+    const some = steps.slice(start, start + chunk);
+    const lists = some.map(({ list }) => list);
+    const ids = some.map(({ id }) => id);
+    await sql`
+      update versions set until = ${revision}
+      where custodian_id = ${custodian}::uuid and until is null
+        and (list, id) in (select * from unnest(${lists}::text[], ${ids}::text[]))
+    `.execute(rows);
+    const positions = some.map((step, index) =>
+      step.version === 1 ? revision * mostSteps + start + index : known.kept(step).position,
+    );
+    const codings = some.map(({ list, id }) => (list === 'codings' ? codingNamed(id) : null));
+    await sql`
+      insert into versions
+        (custodian_id, list, id, version, since, position, ordinal, action, activity, number, record, digest)
+      select ${custodian}::uuid, list, id, version, ${revision}, position, ordinal, action, activity, number,
+        record::json, digest
+      from unnest(
+        ${lists}::text[], ${ids}::text[], ${some.map(({ version }) => version)}::integer[],
+        ${positions}::bigint[], ${some.map((_, index) => start + index)}::integer[],
+        ${some.map(({ action }) => action)}::text[], ${codings.map((one) => one?.activity ?? null)}::text[],
+        ${codings.map((one) => one?.number ?? null)}::integer[], ${some.map(({ text }) => text)}::text[],
+        ${some.map(({ digest }) => digest)}::text[]
+      ) as one (list, id, version, position, ordinal, action, activity, number, record, digest)
+    `.execute(rows);
+  }
+}
