@@ -1,6 +1,6 @@
 import type { World } from '@prevention-spectrum/core';
-import Papa from 'papaparse';
 import { delimitedRows } from './delimited-rows.ts';
+import { delimiterOf } from './delimiter.ts';
 import { jsonRows } from './json-rows.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -11,9 +11,12 @@ export interface FirstRows {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** How many letters of a file show its delimiter. */
+const enough = 8192;
+
 /**
  * Reads the first rows of a file. What is not said about it is taken from its name and its first line: `.json` is JSON,
- * and the delimiter is the one that splits the first lines most evenly.
+ * and the delimiter is the one that splits the most of the first rows alike.
  */
 export async function firstRows(
   name: string,
@@ -31,7 +34,7 @@ export async function firstRows(
     }
     return { file: { ...given, format }, rows };
   }
-  const delimiter = given.delimiter ?? (await delimiterOf(name, world, encoding));
+  const delimiter = given.delimiter ?? delimiterOf(await beginningOf(name, world, encoding));
   for await (const { cells } of delimitedRows(world.open(name), delimiter, encoding)) {
     rows.push(cells);
     if (rows.length === count) break;
@@ -39,7 +42,8 @@ export async function firstRows(
   return { file: { ...given, delimiter }, rows };
 }
 
-async function delimiterOf(
+/** The first lines of a file, as far as they are whole. */
+async function beginningOf(
   name: string,
   world: Pick<World, 'open'>,
   encoding: string,
@@ -48,8 +52,7 @@ async function delimiterOf(
   let text = '';
   for await (const chunk of world.open(name)) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > 4096) break;
+    if (text.length > enough) return text.slice(0, text.lastIndexOf('\n') + 1) || text;
   }
-  const { meta } = Papa.parse(text, { preview: 10, delimitersToGuess: [',', ';', '\t', '|'] });
-  return meta.delimiter || ',';
+  return text;
 }
