@@ -16,6 +16,8 @@ export const tabularCatalogue = {
   'tabular/tags-missing': 'error',
   'tabular/encoding-wrong': 'error',
   'tabular/json-unreadable': 'error',
+  'tabular/json-no-list': 'error',
+  'tabular/records-missing': 'error',
   'tabular/column-unmapped': 'warning',
   'tabular/column-repeated': 'info',
   'tabular/rows-blank': 'info',

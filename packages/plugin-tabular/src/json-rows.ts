@@ -1,10 +1,12 @@
 import { misuse } from './catalogue.ts';
 import type { TableRow } from './delimited-rows.ts';
+import { jsonFault } from './json-fault.ts';
 
 /**
  * The rows of a table kept as JSON, as HXL does: a list of lists, or a list of objects, whose keys then are row 1.
  * JSON is read whole: it has no rows before its end.
- * @throws SpectrumError `tabular/json-unreadable`, `tabular/encoding-wrong`
+ * @throws SpectrumError `tabular/json-unreadable` with the line and the character where it stops being JSON,
+ * `tabular/json-no-list`, `tabular/encoding-wrong`
  */
 export async function* jsonRows(
   chunks: AsyncIterable<Uint8Array>,
@@ -40,13 +42,28 @@ async function parsed(
     if (!(cause instanceof TypeError)) throw cause;
     return misuse('tabular/encoding-wrong', { encoding }, {}, { cause });
   }
+  const value = valueIn(text);
+  if (Array.isArray(value)) return value;
+  return misuse('tabular/json-no-list', { found: kindOf(value) });
+}
+
+function valueIn(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (Array.isArray(value)) return value;
+    return JSON.parse(text);
   } catch {
     // The error of the parser quotes the text, which may be about people: it is not passed on.
+    const { line, character } = jsonFault(text);
+    return misuse(
+      'tabular/json-unreadable',
+      { line, character },
+      { row: line, column: `${character}` },
+    );
   }
-  return misuse('tabular/json-unreadable');
+}
+
+/** What stands there instead of a list, as JSON writes it. */
+function kindOf(value: unknown): string {
+  return isObject(value) ? '{}' : value === null ? 'null' : typeof value;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -165,9 +165,16 @@ describe('a table kept as JSON', () => {
     const lists = await read('[["No","Activity"],["1","Talk"]]', json);
     expect(lists.additions.activities?.[0]?.provenance[0]?.locators).toEqual(['row 2']);
   });
-  test('that is none is misuse, and the message quotes nothing of it', async () => {
-    const error = await misuse('{"No": "Secret', json);
-    expect(error).toEqual({ code: 'tabular/json-unreadable' });
-    expect(await misuse('{"No": 1}', json)).toEqual({ code: 'tabular/json-unreadable' });
+  test('that is none is misuse, with the place where it stops, and the message quotes nothing of it', async () => {
+    expect(await misuse('[{"No": "1"},\n {"No": "Secret', json)).toEqual({
+      code: 'tabular/json-unreadable',
+      line: 2,
+      character: 16,
+    });
+    expect(await misuse('{"No": 1}', json)).toEqual({ code: 'tabular/json-no-list', found: '{}' });
+    expect(await misuse('"Secret"', json)).toEqual({
+      code: 'tabular/json-no-list',
+      found: 'string',
+    });
   });
 });

@@ -13,7 +13,11 @@ export const en = {
   'tabular/tags-missing': 'Row {row} has no HXL tags, although the mapping says so.',
   'tabular/encoding-wrong':
     'The file is not written in {encoding}. Say in the mapping which encoding it has, for instance windows-1252.',
-  'tabular/json-unreadable': 'The file is not a JSON list of rows.',
+  'tabular/json-unreadable':
+    'The file is no JSON from line {line}, character {character} on. A list of rows was expected, whole.',
+  'tabular/json-no-list': 'The file is JSON, but no list of rows: {found} was found.',
+  'tabular/records-missing':
+    'No mapping can be proposed: from row {row} on the table is empty. A row of headers and at least one record under it were expected.',
   'tabular/column-unmapped':
     'Column {found} is neither mapped nor ignored: what it holds is left out.',
   'tabular/column-repeated':

@@ -13,7 +13,11 @@ export const id = {
   'tabular/tags-missing': 'Baris {row} tidak memuat tanda HXL, padahal pemetaan menyebutnya.',
   'tabular/encoding-wrong':
     'Berkas tidak ditulis dalam {encoding}. Sebutkan penyandian yang benar dalam pemetaan, misalnya windows-1252.',
-  'tabular/json-unreadable': 'Berkas ini bukan daftar baris dalam bentuk JSON.',
+  'tabular/json-unreadable':
+    'Mulai baris {line}, huruf ke-{character}, berkas ini bukan JSON. Yang diharapkan: daftar baris yang utuh.',
+  'tabular/json-no-list': 'Berkas ini JSON, tetapi bukan daftar baris: yang ditemukan {found}.',
+  'tabular/records-missing':
+    'Pemetaan tidak dapat diusulkan: mulai baris {row} tabel ini kosong. Yang diharapkan: satu baris judul kolom dan sedikitnya satu catatan di bawahnya.',
   'tabular/column-unmapped':
     'Kolom {found} tidak dipetakan dan tidak diabaikan: isinya dikesampingkan.',
   'tabular/column-repeated': 'Kolom {found} muncul lebih dari sekali; yang ini disebut {read}.',

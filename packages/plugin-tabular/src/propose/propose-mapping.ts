@@ -1,4 +1,5 @@
 import type { Diagnostic, Framework, Source } from '@prevention-spectrum/core';
+import { misuse } from '../catalogue.ts';
 import { columnsOf } from '../columns.ts';
 import type { FirstRows } from '../first-rows.ts';
 import { isTagRow } from '../hxl-tag.ts';
@@ -31,6 +32,7 @@ const tagsWithin = 25;
  * Proposes a mapping from the first rows of a table: by HXL tags, else by headers in four languages, and by the shape of
  * the values. Pure. Every column is in `reasons` or in `open`.
  * @param frameworks to recognise columns that hold categories; who coded them is always asked
+ * @throws SpectrumError `tabular/records-missing` when nothing stands under the headers, or nothing at all
  */
 export function proposeMapping(
   { rows, file }: FirstRows,
@@ -40,7 +42,12 @@ export function proposeMapping(
   const tags = rows.slice(0, tagsWithin).findIndex(isTagRow);
   const header = headerRow(rows, tags);
   const columns = columnsOf(rows[header] ?? [], tags < 0 ? undefined : rows[tags]);
-  const body = rows.slice(Math.max(header, tags) + 1);
+  const started = Math.max(header, tags) + 1;
+  const body = rows.slice(started);
+  if (!body.some(isFilled)) {
+    const row = (rows.some(isFilled) ? started : 0) + 1;
+    misuse('tabular/records-missing', { row }, { row });
+  }
   const sheet = new Sheet(columns, body, rows.slice(0, header), frameworks);
   const where = {
     ...file,
@@ -75,4 +82,8 @@ function headerRow(rows: FirstRows['rows'], tags: number): number {
     0,
     filled.findIndex((count) => count * 3 >= most * 2),
   );
+}
+
+function isFilled(row: readonly string[]): boolean {
+  return row.some((cell) => cell.trim() !== '');
 }

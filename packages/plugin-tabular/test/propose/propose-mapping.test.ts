@@ -106,6 +106,22 @@ describe('what is not sure is asked and not guessed', () => {
   });
 });
 
+test.each([
+  ['of nothing', '', 1],
+  ['of a header', 'Kegiatan;Desa\n', 2],
+  ['of a header and a row of tags', 'Activity,Village\n#activity,#adm4\n', 3],
+  ['of blank rows', '\n,,\n , \n', 1],
+  ['of a header over blank rows', 'Kegiatan,Desa\n,\n,\n', 2],
+])(
+  'of a file %s no mapping is proposed, and the row where a record was expected is said',
+  async (_, content, row) => {
+    await expect(propose(content)).rejects.toMatchObject({
+      code: 'tabular/records-missing',
+      diagnostic: { params: { row }, at: { row } },
+    });
+  },
+);
+
 test('numbers are read with marks that show beyond doubt', async () => {
   const proposal = await propose(
     'Activity ID;Activity;People reached\n1;Talk;1.234,5\n2;Walk;12\n',
