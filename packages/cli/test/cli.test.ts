@@ -38,7 +38,28 @@ describe('what is typed wrongly or cannot be reached is one sentence in the lang
     ['run --lang id', 2, 'Argumen analisis belum disebut.'],
     ['completion sh --lang id', 2, /^shell tidak dapat berisi sh; pilihannya zsh, /],
     ['ingest --propose --lang id', 2, 'Argumen berkas belum disebut.'],
-    ['explain', 2, 'The option --at is needed.'],
+    [
+      'explain --by un-4p',
+      2,
+      '--at names one member of each dimension (un-4p), such as --at prevention. In un-4p there are: prevention (Prevention), protection (Protection), prosecution (Prosecution), and partnership (Partnership).',
+    ],
+    [
+      'explain --at community',
+      2,
+      /^--at names one member of each dimension \(spectrum-of-prevention and place:district\), such as --at community,53\.03\.01\. In place:district there are: 53\.03\.01 \(Miomaffo Timur\), .*Musi\), and 12 more\.\n$/,
+    ],
+    [
+      'explain --by audience,period:year --at youth,1999 --lang id',
+      2,
+      /^Tidak ada 1999 dalam period:year; tulislah misalnya --at youth,2003\. Yang ada: 2003, 2004, .* dan 5 lainnya\.\n$/,
+    ],
+    ['explain --by nothing', 2, /^There is no dimension nothing\. There are: /],
+    [
+      'explain bare.json --by audience --at youth',
+      2,
+      'There is nothing in audience, so there is no cell to explain.',
+    ],
+    ['docs', 2, 'The option --out is needed.'],
     ['completion sh', 2, 'shell cannot be sh; it is one of zsh, bash, fish, powershell.'],
     ['coverage -', 2, 'Say what comes in by -: --input json | ndjson | csv.'],
     ['coverage nowhere.json', 1, 'There is no file nowhere.json.'],
@@ -86,11 +107,6 @@ describe('what is typed wrongly or cannot be reached is one sentence in the lang
       /^There is no framework nothing\. There are: spectrum-of-prevention, /,
     ],
     ['export nothing', 2, /^There is no format nothing\. There are: json, ndjson/],
-    [
-      'explain --at community',
-      2,
-      'The answer has no cell community in spectrum-of-prevention and place:district.',
-    ],
     [
       'bounds --by un-4p,audience',
       2,

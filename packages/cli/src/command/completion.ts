@@ -26,7 +26,10 @@ export function addCompletion(program: Command, session: Session): void {
     const known = await dimensionsOn(line, session);
     for (const { options } of shell.commands.values()) {
       const by = options.get('by');
-      if (by) by.handler = (complete) => known.forEach((one) => complete(`${before}${one}`, ''));
+      if (!by) continue;
+      by.handler = (complete) => {
+        for (const one of known) complete(`${before}${one}`, '');
+      };
     }
   });
 }

@@ -1,6 +1,8 @@
 import type { Table } from '@prevention-spectrum/core';
 import type { Command } from 'commander';
+import type { Door } from '../door/door.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { checkCell } from '../question/check-cell.ts';
 import { defaultBy, firstFramework } from '../question/default-by.ts';
 import { listed, type QuestionOptions, questionParams } from '../question/question-options.ts';
 import type { Session } from '../session.ts';
@@ -30,8 +32,11 @@ export function addQuestions(program: Command, session: Session): void {
     question(program, session, name).addOption(flag.choices(['any', 'robust']));
   }
   question(program, session, 'settle');
-  const at = option(session, '--at <members>', 'at').argParser(listed).makeOptionMandatory();
-  question(program, session, 'explain', async (_, { at: cell }) => ({ at: cell })).addOption(at);
+  const cell = option(session, '--at <members>', 'at').argParser(listed);
+  question(program, session, 'explain', async (by, { at = [] }, door) => {
+    await checkCell(door, by, at, session.language);
+    return { at };
+  }).addOption(cell);
 
   question(program, session, 'stack-depth', async (by, { framework }) => ({
     framework: framework ?? firstFramework(by) ?? '',
@@ -49,7 +54,7 @@ function question(
   program: Command,
   session: Session,
   name: 'coverage' | 'gaps' | 'settle' | 'explain' | 'stack-depth' | 'bounds',
-  more: (by: readonly string[], options: Asked) => Promise<object> = async () => ({}),
+  more: (by: readonly string[], options: Asked, door: Door) => Promise<object> = async () => ({}),
 ): Command {
   const command = withAnswer(
     withQuestion(withData(verb(program, session, name), session), session),
@@ -60,7 +65,7 @@ function question(
     const door = await openDoor(file, options, session);
     const named = options.by ?? (await defaultBy(door));
     const by = options.by === undefined && name === 'bounds' ? named.slice(0, 1) : named;
-    const params = { ...questionParams(options, by), ...(await more(by, options)) };
+    const params = { ...questionParams(options, by), ...(await more(by, options, door)) };
     const table = await door.run(name, params);
     show(table, name, by, options, session);
     session.end(await sayDataErrors(door, session, onGaps(table, name, options.failOnGap)));

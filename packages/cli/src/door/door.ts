@@ -8,10 +8,10 @@ export interface AnalysisOffer {
   readonly params: unknown;
 }
 
-/** A dimension that a question may name, and how many members it has. */
-interface DimensionOffer {
+/** A dimension that a question may name, and what it is cut into. */
+export interface DimensionOffer {
   readonly id: string;
-  readonly members: number;
+  readonly members: readonly { readonly id: string; readonly label: Bilingual }[];
 }
 
 /** What is wrong with the data, ready to be said. */

@@ -1,4 +1,4 @@
-import type { Framework, Standing, Table } from '@prevention-spectrum/core';
+import type { Bilingual, Framework, Standing, Table } from '@prevention-spectrum/core';
 import { type AnalysisOffer, type DataError, type Door, errorsShown } from './door.ts';
 import {
   type AskedFramework,
@@ -48,11 +48,13 @@ export function gatewayDoor(url: string, signal: AbortSignal): Door {
 
     async dimensions() {
       const { dimensions } = await asked<{ dimensions: readonly AskedDimension[] }>(
-        'query Dimensions { dimensions { dimension members { member } } }',
+        `query Dimensions {
+          dimensions { dimension members { member en: label(lang: EN) id: label(lang: ID) } }
+        }`,
       );
       return dimensions.map(({ dimension, members }) => ({
         id: dimension,
-        members: members.length,
+        members: members.map(({ member, en, id }) => ({ id: member, label: { en, id } })),
       }));
     },
 
@@ -101,7 +103,7 @@ interface AskedAnalysis {
 
 interface AskedDimension {
   readonly dimension: string;
-  readonly members: readonly { readonly member: string }[];
+  readonly members: readonly (Bilingual & { readonly member: string })[];
 }
 
 interface AskedDiagnostics {

@@ -1,4 +1,4 @@
-import { dimension, dimensionsOf, render } from '@prevention-spectrum/core';
+import { dimension, dimensionsOf, render, wording } from '@prevention-spectrum/core';
 import * as z from 'zod';
 import type { Loaded } from '../data/loaded.ts';
 import { type Door, errorsShown } from './door.ts';
@@ -19,7 +19,10 @@ export function localDoor({ workbench, diagnostics }: Loaded): Door {
       const dataset = await workbench.dataset();
       return dimensionsOf(dataset).map((id) => ({
         id,
-        members: dimension(dataset, id).members.length,
+        members: dimension(dataset, id).members.map((one) => ({
+          id: one.id,
+          label: { en: wording(one.label, 'en'), id: wording(one.label, 'id') },
+        })),
       }));
     },
     frameworks: async () => (await workbench.dataset()).frameworks,

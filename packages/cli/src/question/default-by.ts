@@ -11,7 +11,7 @@ export async function defaultBy(door: Door): Promise<readonly [string, ...string
   if (framework === undefined) {
     return refuse('cli/framework-missing', { known: dimensions.map(({ id }) => id) });
   }
-  const level = dimensions.find(({ id, members }) => id.startsWith('place:') && members > 1);
+  const level = dimensions.find(({ id, members }) => id.startsWith('place:') && members.length > 1);
   return level ? [framework, level.id] : [framework];
 }
 

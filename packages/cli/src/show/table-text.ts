@@ -55,7 +55,7 @@ function matrixOf(
   return matrix(table, [first, second], language, paint, width);
 }
 
-/** One row a line; one field a line where the words of a row do not fit beside each other. */
+/** One row a line; one field a line where words do not fit beside each other, or where that is shorter. */
 function list({ columns, rows }: Table, language: Language, paint: Paint, width: number): string {
   const head = columns.map(({ label }) => plain(label[language]));
   const body = rows.map((row) =>
@@ -64,21 +64,31 @@ function list({ columns, rows }: Table, language: Language, paint: Paint, width:
       return column.id === 'state' ? paint.state(row.state as State, text) : text;
     }),
   );
-  if (columnsThatFit(head, body, width) < head.length - 1) return records(head, body, paint);
+  const fields = records(head, body, paint, width);
+  if (columnsThatFit(head, body, width) < head.length - 1) return fields;
   const numbers = columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
-  return grid(head.map(paint.strong), body, width, new Set(numbers));
+  const drawn = grid(head.map(paint.strong), body, width, new Set(numbers));
+  return linesIn(drawn) > linesIn(fields) ? fields : drawn;
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length;
 }
 
 function records(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   paint: Paint,
+  width: number,
 ): string {
+  const room = Math.max(width, 40);
   return rows
     .map(([first = '', ...cells]) =>
       [
         `${head[0]}: ${paint.strong(first)}`,
-        ...cells.map((cell, index) => `  ${head[index + 1]}: ${cell}`),
+        ...cells.map((cell, index) =>
+          wrapped(`  ${head[index + 1]}: ${cell === '' ? '–' : cell}`, room, '    '),
+        ),
         '',
       ].join('\n'),
     )
@@ -125,14 +135,15 @@ function lines(sentences: readonly string[], width: number): string {
   return sentences.map((sentence) => wrapped(sentence, Math.max(width, 40))).join('\n');
 }
 
-function wrapped(sentence: string, width: number): string {
+function wrapped(sentence: string, width: number, indent = '  '): string {
   const done: string[] = [];
-  let line = '';
-  for (const word of sentence.split(' ')) {
-    if (line !== '' && `${line} ${word}`.length > width) {
+  const [first = '', ...words] = sentence.split(/(?<=\S) /);
+  let line = first;
+  for (const word of words) {
+    if (`${line} ${word}`.length > width) {
       done.push(line);
-      line = `  ${word}`;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = `${indent}${word}`;
+    } else line = `${line} ${word}`;
   }
   return [...done, line].join('\n');
 }

@@ -106,11 +106,14 @@ export const en: Words = {
     'cli/argument-invalid': '{argument} cannot be {found}; it is one of {known}.',
     'cli/argument-missing': 'The argument {argument} is missing.',
     'cli/bounds-one-dimension': 'Bounds are of one dimension: name one with --by, not {found}.',
+    'cli/cell-incomplete':
+      '--at names one member of each dimension ({dimensions}), such as --at {example}. In {dimension} there are: {known}.',
     'cli/command-unknown': 'There is no command {found}.',
     'cli/config-invalid': 'The settings in {found} cannot be used: {expected}.',
     'cli/data-errors':
       'The data have {n} {n|error|errors}; what they concern was left out of the answer:',
     'cli/dataset-unreadable': '{found} holds no dataset ({expected} expected).',
+    'cli/dimension-empty': 'There is nothing in {dimension}, so there is no cell to explain.',
     'cli/exporter-unknown': 'There is no format {found}. There are: {known}.',
     'cli/extension-unknown':
       'The name {found} does not say what is in it; say so with --input {known}.',
@@ -130,6 +133,8 @@ export const en: Words = {
     'cli/mapping-missing':
       'A CSV needs --mapping. Make one with: prevention-spectrum ingest {found} --propose > mapping.json',
     'cli/more-errors': 'and {n} more.',
+    'cli/member-unknown':
+      'There is no {found} in {dimension}; write for example --at {example}. There are: {known}.',
     'cli/option-argument-missing': 'The option {found} needs a value.',
     'cli/option-invalid': '{option} cannot be {found}; it is one of {known}.',
     'cli/option-missing': 'The option {found} is needed.',

@@ -112,11 +112,15 @@ export const id: Words = {
     'cli/argument-missing': 'Argumen {argument} belum disebut.',
     'cli/bounds-one-dimension':
       'Rentang hanya untuk satu dimensi: sebutkan satu dengan --by, bukan {found}.',
+    'cli/cell-incomplete':
+      '--at menyebut satu anggota dari tiap dimensi ({dimensions}), misalnya --at {example}. Dalam {dimension} ada: {known}.',
     'cli/command-unknown': 'Tidak ada perintah {found}.',
     'cli/config-invalid': 'Pengaturan dalam {found} tidak dapat dipakai: {expected}.',
     'cli/data-errors':
       'Data memiliki {n} kesalahan; bagian yang bersangkutan tidak ikut dalam jawaban:',
     'cli/dataset-unreadable': '{found} tidak berisi kumpulan data (seharusnya {expected}).',
+    'cli/dimension-empty':
+      'Tidak ada apa pun dalam {dimension}, jadi tidak ada sel yang dapat dijelaskan.',
     'cli/exporter-unknown': 'Tidak ada format {found}. Yang ada: {known}.',
     'cli/extension-unknown':
       'Nama {found} tidak menyebut jenis isinya; sebutkan dengan --input {known}.',
@@ -136,6 +140,8 @@ export const id: Words = {
     'cli/mapping-missing':
       'CSV memerlukan --mapping. Buatlah dengan: prevention-spectrum ingest {found} --propose > mapping.json',
     'cli/more-errors': 'dan {n} lainnya.',
+    'cli/member-unknown':
+      'Tidak ada {found} dalam {dimension}; tulislah misalnya --at {example}. Yang ada: {known}.',
     'cli/option-argument-missing': 'Opsi {found} memerlukan nilai.',
     'cli/option-invalid': '{option} tidak dapat berisi {found}; pilihannya {known}.',
     'cli/option-missing': 'Opsi {found} diperlukan.',

@@ -69,9 +69,11 @@ describe('the case, the same in a file and a gateway give the same bytes', () =>
 
 test('a refusal of the gateway reads as one of this program, and ends as one', async () => {
   for (const lang of ['en', 'id']) {
-    const own = await typed(`coverage --by nothing --lang ${lang}`);
-    expect(own.code).toBe(2);
-    expect(await typed(`coverage --by nothing --lang ${lang} --url ${gateway.url}`)).toEqual(own);
+    for (const line of ['coverage --by nothing', 'explain --at community,nowhere']) {
+      const own = await typed(`${line} --lang ${lang}`);
+      expect(own.code).toBe(2);
+      expect(await typed(`${line} --lang ${lang} --url ${gateway.url}`)).toEqual(own);
+    }
   }
 });
 

@@ -4,7 +4,7 @@ import { defaultBy } from '../../src/question/default-by.ts';
 
 const door = (...dimensions: readonly (readonly [id: string, members: number])[]) =>
   ({
-    dimensions: async () => dimensions.map(([id, members]) => ({ id, members })),
+    dimensions: async () => dimensions.map(([id, members]) => ({ id, members: Array(members) })),
   }) as unknown as Door;
 
 test('asks by the first framework and the widest level of places that has several', async () => {

@@ -43,6 +43,34 @@ test('a row too wide for the terminal is written one field a line', async () => 
   );
 });
 
+test('what is surely in a cell and what is perhaps there are told apart in every format', async () => {
+  const line = 'explain --at individual,53.03.05';
+  const [sure, perhaps] = [
+    'Training part of the yearly event, with simulation',
+    'Training part of the village visits, with simulation',
+  ];
+  const wide = await typed(line, { columns: 300 });
+  expect(wide.out).toMatch(new RegExp(`│ ${sure} +│ ${perhaps} +│`));
+  const narrow = await typed(line, { columns: 70 });
+  expect(narrow.out).toContain(`\n  Activities there: ${sure.slice(0, 40)}`);
+  expect(narrow.out).toContain(`\n  Activities perhaps there: ${perhaps.slice(0, 30)}`);
+  expect((await typed(`${line} --format markdown`)).out).toContain(`| ${sure} | ${perhaps} |`);
+  const csv = (await typed(`${line} --format csv`)).out.split('\n');
+  expect(csv[0]).toMatch(/,activities,possible$/);
+  expect(csv[1]).toMatch(/,event-training,visits-training$/);
+  expect(JSON.parse((await typed(`${line} --format json`)).out).rows[0]).toMatchObject({
+    activities: ['event-training'],
+    possible: ['visits-training'],
+  });
+});
+
+test('rows that would be taller as a table are written one field a line, and wrapped', async () => {
+  const { out } = await typed('explain --at networks,53.03.05');
+  expect(out).toMatch(/^What: The cell asked about\n {2}Spectrum of Prevention: Fostering /);
+  expect(out).toContain('\n  Activities there: –\n  Activities perhaps there: Arrangements ');
+  for (const row of out.split('\n')) expect(row.length).toBeLessThanOrEqual(120);
+});
+
 test('JSON is the table that the analysis gives', async () => {
   const { out } = await typed('coverage --format json');
   const table = await workbench.run('coverage', { by });
