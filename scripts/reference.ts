@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ownFrameworks, referencePages } from '@prevention-spectrum/cli';
-import { languages, registry } from '@prevention-spectrum/core';
+import { registry } from '@prevention-spectrum/core';
 import { standard } from '@prevention-spectrum/preset-standard';
+import { riverbend } from '@prevention-spectrum/testing';
 import { sentences } from '../apps/gateway/src/errors/sentences.ts';
-import { crosswalksPage } from './reference/crosswalks-page.ts';
 import { graphqlPage } from './reference/graphql-page.ts';
 import { indexPage } from './reference/index-page.ts';
 
@@ -15,14 +15,7 @@ export function pages(): ReadonlyMap<string, string> {
   const made = new Map([
     ['README.md', indexPage(frameworks)],
     ['graphql.md', graphqlPage(schema, sentences)],
-    ...languages.map(
-      (language) =>
-        [
-          `crosswalks.${language}.md`,
-          crosswalksPage(loaded.crosswalks.values(), frameworks, language),
-        ] as const,
-    ),
-    ...referencePages(frameworks, loaded),
+    ...referencePages({ ...riverbend, frameworks }, loaded),
   ]);
   return new Map([...made].map(([name, text]) => [`docs/reference/${name}`, text]));
 }

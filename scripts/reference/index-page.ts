@@ -13,7 +13,7 @@ export function indexPage(frameworks: readonly Framework[]): string {
     '',
     '| page | | |',
     '|---|---|---|',
-    `| Analyses and their parameters | ${both('analyses')} |`,
+    `| Analyses, their parameters and columns | ${both('analyses')} |`,
     `| Crosswalks between frameworks | ${both('crosswalks')} |`,
     ...frameworks.map(({ id, label }) => `| Codebook: ${label.en} | ${both(`codebook-${id}`)} |`),
     '',

@@ -18,11 +18,11 @@ export function addDocs(program: Command, session: Session): void {
   command.action(async (file: string | undefined) => {
     const options = optionsOf<DataChoice & { readonly out: string }>(command);
     const { workbench } = await openData(file, options, session);
-    const { frameworks } = await workbench.dataset();
     await mkdir(resolve(terminal.cwd, options.out), { recursive: true }).catch((error: unknown) =>
       refuse('cli/file-unwritable', { found: options.out, reason: reasonOf(error) }, error),
     );
-    for (const [name, text] of referencePages(frameworks, workbench.registry)) {
+    const pages = referencePages(await workbench.dataset(), workbench.registry);
+    for (const [name, text] of pages) {
       const page = join(options.out, name);
       await writeText(page, text, terminal);
       terminal.err(`${say(words[language].written, { found: page }, language)}\n`);

@@ -1,5 +1,6 @@
-import type { Analysis, Bilingual, Language } from '@prevention-spectrum/core';
+import type { Analysis, Bilingual, CodedDataset, Language } from '@prevention-spectrum/core';
 import * as z from 'zod';
+import { columnsOf } from './columns.ts';
 import { paramsIn } from './params.ts';
 
 const words = {
@@ -12,28 +13,60 @@ const words = {
   needed: { en: 'needed', id: 'wajib' },
   holds: { en: 'holds', id: 'isi' },
   yes: { en: 'yes', id: 'ya' },
+  columns: {
+    en: 'The columns, asked with',
+    id: 'Kolomnya, bila ditanya dengan',
+  },
+  column: { en: 'column', id: 'kolom' },
+  called: { en: 'called', id: 'sebutan' },
 } satisfies Record<string, Bilingual>;
 
-/** Every analysis with what it answers and what it accepts. */
-export function analysesPage(analyses: readonly Analysis[], language: Language): string {
+/**
+ * Every analysis with what it answers, what it accepts and the columns of its table.
+ * @param dataset to ask for the columns
+ */
+export function analysesPage(
+  analyses: readonly Analysis[],
+  dataset: CodedDataset,
+  language: Language,
+): string {
   const say = (text: Bilingual) => text[language];
+  const columnLines = (analysis: Analysis) => {
+    const asked = columnsOf(analysis, dataset);
+    if (!asked) return [];
+    return [
+      '',
+      `${say(words.columns)} \`${JSON.stringify(asked.params)}\`:`,
+      '',
+      `| ${say(words.column)} | ${say(words.holds)} | ${say(words.called)} |`,
+      '|---|---|---|',
+      ...asked.columns.map(
+        ({ id, type, label }) => `| \`${id}\` | \`${type}\` | ${cell(say(label))} |`,
+      ),
+    ];
+  };
   return [
     `# ${say(words.title)}`,
     '',
     say(words.about),
-    ...analyses.flatMap(({ id, label, description, params }) => [
+    ...analyses.flatMap((analysis) => [
       '',
-      `## ${say(label)} (\`${id}\`)`,
+      `## ${say(analysis.label)} (\`${analysis.id}\`)`,
       '',
-      say(description),
+      say(analysis.description),
       '',
       `| ${say(words.parameter)} | ${say(words.needed)} | ${say(words.holds)} |`,
       '|---|---|---|',
-      ...paramsIn(z.toJSONSchema(params, { io: 'input' })).map(
+      ...paramsIn(z.toJSONSchema(analysis.params, { io: 'input' })).map(
         ({ name, required, holds }) =>
-          `| \`${name}\` | ${required ? say(words.yes) : ''} | \`${holds.replaceAll('|', '\\|')}\` |`,
+          `| \`${name}\` | ${required ? say(words.yes) : ''} | \`${cell(holds)}\` |`,
       ),
+      ...columnLines(analysis),
     ]),
     '',
   ].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
 }

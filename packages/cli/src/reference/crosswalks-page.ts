@@ -3,8 +3,8 @@ import type { Bilingual, Crosswalk, Framework, Language } from '@prevention-spec
 const words = {
   title: { en: 'Crosswalks', id: 'Padanan kerangka' },
   about: {
-    en: 'What one framework says in another’s words. A crosswalk guides a coder; it never codes an activity. The relations are those of SKOS: `exactMatch` the same, `closeMatch` nearly the same, `broadMatch` the second is wider, `narrowMatch` the second is narrower, `relatedMatch` neither. Made from the plugins by `npm run docs`.',
-    id: 'Apa arti satu kerangka dalam istilah kerangka lain. Padanan memandu pengode; padanan tidak pernah mengodekan kegiatan. Hubungannya menurut SKOS: `exactMatch` sama, `closeMatch` hampir sama, `broadMatch` yang kedua lebih luas, `narrowMatch` yang kedua lebih sempit, `relatedMatch` bukan keduanya. Dibuat dari plugin dengan `npm run docs`.',
+    en: 'What one framework says in another’s words. A crosswalk guides a coder; it never codes an activity. The relations are those of SKOS: `exactMatch` the same, `closeMatch` nearly the same, `broadMatch` the second is wider, `narrowMatch` the second is narrower, `relatedMatch` neither. Made from the plugins.',
+    id: 'Apa arti satu kerangka dalam istilah kerangka lain. Padanan memandu pengode; padanan tidak pernah mengodekan kegiatan. Hubungannya menurut SKOS: `exactMatch` sama, `closeMatch` hampir sama, `broadMatch` yang kedua lebih luas, `narrowMatch` yang kedua lebih sempit, `relatedMatch` bukan keduanya. Dibuat dari plugin itu sendiri.',
   },
   from: { en: 'from', id: 'dari' },
   relation: { en: 'relation', id: 'hubungan' },
@@ -20,8 +20,10 @@ export function crosswalksPage(
 ): string {
   const say = (text: Bilingual) => text[language];
   const named = (id: string) => frameworks.find((one) => one.id === id);
-  const linked = (id: string) =>
-    `[${named(id)?.label[language] ?? id}](codebook-${id}.${language}.md)`;
+  const linked = (id: string) => {
+    const framework = named(id);
+    return framework ? `[${say(framework.label)}](codebook-${id}.${language}.md)` : `\`${id}\``;
+  };
   const category = (framework: string, code: string) => {
     const found = named(framework)?.categories.find((one) => one.code === code);
     return `${found ? say(found.label) : ''} (\`${code}\`)`.trim();
