@@ -1,4 +1,12 @@
-import type { Activity, CodedDataset, Diagnostic, Exporter, Text } from '@prevention-spectrum/core';
+import {
+  type Activity,
+  type CodedDataset,
+  type Diagnostic,
+  type Exporter,
+  type RecordList,
+  recordNames,
+  type Text,
+} from '@prevention-spectrum/core';
 import Papa from 'papaparse';
 import { diagnostic } from './catalogue.ts';
 import { between, standardColumns, textLanguages } from './standard-mapping.ts';
@@ -80,21 +88,11 @@ function guarded(cell: string): string {
 
 /** What a table of activities cannot carry. */
 function lostOf(dataset: CodedDataset): readonly Diagnostic[] {
-  const lists = [
-    ...([
-      'sources',
-      'frameworks',
-      'organisations',
-      'places',
-      'audiences',
-      'channels',
-      'coders',
-    ] as const),
-    ...(['codings', 'expectations', 'screenings', 'statistics', 'contradictions'] as const),
-  ];
+  const lists = (Object.keys(recordNames) as RecordList[]).filter((list) => list !== 'activities');
   const carried = lists.flatMap((list) => {
     const n = dataset[list].length;
-    return n === 0 ? [] : [diagnostic('tabular/list-not-carried', { list, n })];
+    const params = { list, kind: recordNames[list], n };
+    return n === 0 ? [] : [diagnostic('tabular/list-not-carried', params)];
   });
   const { activities } = dataset;
   return [...carried, ...idsLost(activities)];

@@ -40,13 +40,13 @@ function chained(
   drafts: Map<string, PlaceDraft>,
 ): readonly string[] {
   let within: string | null = null;
-  let open: string | null = null;
+  let open: LevelCells | null = null;
   for (const [index, level] of levels.entries()) {
     const isLast = index === levels.length - 1;
     const here = entriesAt(reader, level, isLast ? separator : undefined);
     if (here === null) return [];
     if (here.length === 0) {
-      open ??= level.level;
+      open ??= level;
       continue;
     }
     const column = columnOf(level);
@@ -55,7 +55,8 @@ function chained(
       for (const { name, code } of here) {
         reader.leaveOut('tabular/place-parent-missing', 'places', name || code, column, {
           level: level.level,
-          parent: open,
+          parent: open.level,
+          empty: reader.columnOf(columnOf(open)) || open.level,
         });
       }
       return [];

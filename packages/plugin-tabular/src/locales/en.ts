@@ -37,30 +37,33 @@ export const en = {
   'tabular/id-missing': 'The row has no id: nothing stands in {columns}.',
   'tabular/title-missing': 'The row has no title: the columns of the title are empty.',
   'tabular/value-undeclared':
-    'The mapping does not say what "{found}" means for {field}. It knows {known}.',
+    'The mapping does not say what "{found}" means here. It knows {known}.',
   'tabular/date-unreadable': 'The date "{found}" is not written as declared ({expected}).',
   'tabular/date-ambiguous':
     'The date "{found}" may be {readings}: declare only the format that the file uses.',
   'tabular/number-unreadable':
-    'The number "{found}" is not written as declared ({expected}), so {field} is not known.',
+    'The number "{found}" is not written as declared ({expected}), so it is not known.',
   'tabular/sum-incomplete': 'A part of the sum is missing ({columns}), so the sum is not known.',
   'tabular/currency-missing': 'An amount of money stands here without its currency.',
   'tabular/place-parent-missing':
-    'A place of level {level} is named without its {parent}: it could be any of that name.',
-  'tabular/place-code-missing':
-    'A place of level {level} has no code here; it is known by its name.',
+    'A place is named here, and nothing stands in {empty}, in which it lies: it could be any of that name.',
+  'tabular/place-code-missing': 'The place has no code here; it is known by its name.',
   'tabular/lists-differ':
     'There are {names} names of places and {codes} codes: nobody can tell which belong together.',
   'tabular/coding-left-out':
     'The row is not coded in {framework}, because not all of its words could be read.',
   'tabular/cell-unreadable': 'The cell is not written as this column needs it ({expected}).',
-  'tabular/reason-tag': 'The HXL tag {found} says: {holds}.',
-  'tabular/reason-header': 'The header says "{found}": {holds}.',
+  'tabular/reason-tag': 'The HXL tag {found} says so.',
+  'tabular/reason-header': 'The header says "{found}".',
+  'tabular/reason-unique':
+    '"{found}" names an id, and each of the {n} {n|row|rows} looked at has a value of its own here.',
   'tabular/ask-personal':
     'This column seems to be about single people. Remove it from the file, or ignore it: then it is never kept.',
   'tabular/ask-column': 'Say what this column holds: map it, or ignore it.',
-  'tabular/ask-which': 'This column may hold one of these: {holds}. Say which.',
-  'tabular/ask-several': 'Several columns may hold {holds}: {columns}. Say which one is meant.',
+  'tabular/ask-which':
+    'The header says {found}, which are different things. Say which of them this column holds.',
+  'tabular/ask-several':
+    'These columns may all hold the same thing: {columns}. Say which one is meant.',
   'tabular/ask-coder':
     'This column seems to hold categories of {framework}. Say who coded it, and whether the codes may be taken as accepted.',
   'tabular/ask-code-system':
@@ -78,14 +81,18 @@ export const en = {
   'tabular/ask-number':
     'Say how the numbers are written: which mark stands at thousands, and which before decimals.',
   'tabular/ask-currency': 'Say in which currency these amounts are.',
-  'tabular/ask-words': 'Say which {holds} of the dataset these words mean: {words}.',
+  'tabular/ask-audiences': 'Say which audiences of the dataset these words mean: {words}.',
+  'tabular/ask-channels': 'Say which channels of the dataset these words mean: {words}.',
   'tabular/ask-title':
     'No column holds a title, so it was made of what is done, by whom and where. Say whether that is a good name.',
   'tabular/ask-no-title': 'Nothing here looks like a title. Say which column tells what was done.',
   'tabular/ask-id-repeated':
     'The values here repeat or are missing, so they cannot name the activities. Say whether rows with one value belong together.',
   'tabular/ask-same-activity':
-    'No column names each activity. Say whether two rows with the same {columns} are about one activity.',
-  'tabular/list-not-carried': 'A table of activities cannot carry {list}: {n} left out.',
+    'No column names each activity, so the id is proposed from {columns}. Say whether that is right: rows that are the same in all of these are merged into one activity.',
+  'tabular/ask-running-number':
+    'These look like running numbers. Say whether they name the activities: "{found}" can be the id, but the same numbers in another sheet would be taken for the same activities.',
+  'tabular/list-not-carried':
+    'A table of activities cannot carry records of kind {kind}: {n} left out.',
   'tabular/id-not-carried': 'A list in a cell cannot hold these ids: {found}.',
 } as const;

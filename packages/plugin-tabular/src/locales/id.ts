@@ -35,32 +35,36 @@ export const id = {
   'tabular/id-missing': 'Baris ini tidak memiliki id: {columns} kosong.',
   'tabular/title-missing': 'Baris ini tidak memiliki judul: kolom-kolom judul kosong.',
   'tabular/value-undeclared':
-    'Pemetaan tidak menyebut arti "{found}" untuk {field}. Yang dikenal: {known}.',
+    'Pemetaan tidak menyebut arti "{found}" di sini. Yang dikenal: {known}.',
   'tabular/date-unreadable':
     'Tanggal "{found}" tidak ditulis seperti yang dinyatakan ({expected}).',
   'tabular/date-ambiguous':
     'Tanggal "{found}" dapat berarti {readings}: nyatakan hanya bentuk yang dipakai berkas ini.',
   'tabular/number-unreadable':
-    'Angka "{found}" tidak ditulis seperti yang dinyatakan ({expected}), jadi {field} tidak diketahui.',
+    'Angka "{found}" tidak ditulis seperti yang dinyatakan ({expected}), jadi jumlahnya tidak diketahui.',
   'tabular/sum-incomplete':
     'Sebagian dari penjumlahan tidak terisi ({columns}), jadi jumlahnya tidak diketahui.',
   'tabular/currency-missing': 'Di sini ada jumlah uang tanpa mata uang.',
   'tabular/place-parent-missing':
-    'Tempat pada tingkat {level} disebut tanpa {parent}: bisa jadi tempat mana pun dengan nama itu.',
+    'Di sini disebut sebuah tempat, tetapi {empty}, wilayah yang melingkupinya, kosong: bisa jadi tempat mana pun dengan nama itu.',
   'tabular/place-code-missing':
-    'Tempat pada tingkat {level} tidak memiliki kode di sini; tempat ini dikenali dari namanya.',
+    'Tempat ini tidak memiliki kode di sini; tempat ini dikenali dari namanya.',
   'tabular/lists-differ':
     'Ada {names} nama tempat dan {codes} kode: tidak diketahui mana yang berpasangan.',
   'tabular/coding-left-out':
     'Baris ini tidak dikode dalam {framework}, karena tidak semua katanya terbaca.',
   'tabular/cell-unreadable': 'Sel ini tidak ditulis seperti yang dibutuhkan kolomnya ({expected}).',
-  'tabular/reason-tag': 'Tanda HXL {found} berarti: {holds}.',
-  'tabular/reason-header': 'Judul kolom berbunyi "{found}": {holds}.',
+  'tabular/reason-tag': 'Tanda HXL {found} menyatakannya.',
+  'tabular/reason-header': 'Judul kolom berbunyi "{found}".',
+  'tabular/reason-unique':
+    '"{found}" menyebut sebuah id, dan setiap baris yang dilihat ({n}) memiliki isi tersendiri di sini.',
   'tabular/ask-personal':
     'Kolom ini tampaknya tentang orang per orang. Hapus dari berkas, atau abaikan: maka isinya tidak pernah disimpan.',
   'tabular/ask-column': 'Sebutkan apa isi kolom ini: petakan, atau abaikan.',
-  'tabular/ask-which': 'Kolom ini dapat berisi salah satu dari ini: {holds}. Sebutkan yang mana.',
-  'tabular/ask-several': 'Beberapa kolom dapat berisi {holds}: {columns}. Sebutkan yang dimaksud.',
+  'tabular/ask-which':
+    'Judul kolom menyebut {found}, padahal itu hal yang berbeda. Sebutkan yang mana isi kolom ini.',
+  'tabular/ask-several':
+    'Kolom-kolom ini mungkin berisi hal yang sama: {columns}. Sebutkan yang dimaksud.',
   'tabular/ask-coder':
     'Kolom ini tampaknya berisi kategori {framework}. Sebutkan siapa yang mengodenya, dan apakah kodenya boleh dianggap diterima.',
   'tabular/ask-code-system': 'Sebutkan sistem kode yang dipakai, dan tahun daftarnya.',
@@ -77,8 +81,10 @@ export const id = {
   'tabular/ask-number':
     'Sebutkan bagaimana angka ditulis: apa tanda ribuan, dan apa tanda desimalnya.',
   'tabular/ask-currency': 'Sebutkan mata uang jumlah ini.',
-  'tabular/ask-words':
-    'Sebutkan {holds} mana dalam kumpulan data yang dimaksud kata-kata ini: {words}.',
+  'tabular/ask-audiences':
+    'Sebutkan sasaran mana dalam kumpulan data yang dimaksud kata-kata ini: {words}.',
+  'tabular/ask-channels':
+    'Sebutkan saluran mana dalam kumpulan data yang dimaksud kata-kata ini: {words}.',
   'tabular/ask-title':
     'Tidak ada kolom judul, jadi judul disusun dari apa yang dilakukan, oleh siapa, dan di mana. Sebutkan apakah nama itu baik.',
   'tabular/ask-no-title':
@@ -86,7 +92,10 @@ export const id = {
   'tabular/ask-id-repeated':
     'Isi kolom ini berulang atau kosong, jadi tidak dapat menamai kegiatan. Sebutkan apakah baris dengan isi yang sama termasuk satu kegiatan.',
   'tabular/ask-same-activity':
-    'Tidak ada kolom yang menamai setiap kegiatan. Sebutkan apakah dua baris dengan {columns} yang sama membicarakan satu kegiatan.',
-  'tabular/list-not-carried': 'Tabel kegiatan tidak dapat memuat {list}: {n} dikesampingkan.',
+    'Tidak ada kolom yang menamai setiap kegiatan, jadi id diusulkan dari {columns}. Pastikan apakah ini benar: baris-baris yang semua isinya sama di situ digabung menjadi satu kegiatan.',
+  'tabular/ask-running-number':
+    'Ini tampaknya nomor urut. Sebutkan apakah nomor ini menamai kegiatan: "{found}" dapat menjadi id, tetapi nomor yang sama dalam lembar lain akan dianggap kegiatan yang sama.',
+  'tabular/list-not-carried':
+    'Tabel kegiatan tidak dapat memuat catatan berjenis {kind}: {n} dikesampingkan.',
   'tabular/id-not-carried': 'Daftar dalam satu sel tidak dapat memuat id ini: {found}.',
 } as const;

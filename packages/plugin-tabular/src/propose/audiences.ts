@@ -8,6 +8,6 @@ export function askAudiences(sheet: Sheet): void {
   for (const { column, holds } of sheet.clues) {
     if (holds !== 'audience' && holds !== 'channel') continue;
     const words = [...new Set(sheet.values(column))].slice(0, shown);
-    sheet.ask('tabular/ask-words', column.name, { holds, words });
+    sheet.ask(`tabular/ask-${holds}s`, column.name, { words });
   }
 }

@@ -11,6 +11,8 @@ export type Sureness = 'high' | 'medium';
 /** What a column seems to hold, and why. */
 export interface Clue {
   readonly column: Column;
+  /** The tag, or the word of the header, that says it. */
+  readonly word: string;
   readonly holds: Holds | `adm${1 | 2 | 3 | 4 | 5}`;
   readonly why: Diagnostic;
   readonly confidence: Sureness;
@@ -22,18 +24,24 @@ export function cluesOf(column: Column): readonly Clue[] {
   if (tagged) {
     const params = { found: column.tag ?? '', holds: tagged[0] };
     const why = diagnostic('tabular/reason-tag', params, { column: column.name });
-    return [{ column, holds: tagged[0], why, confidence: tagged[1] }];
+    return [{ column, word: column.tag ?? '', holds: tagged[0], why, confidence: tagged[1] }];
   }
   if (column.tag !== null) return [];
-  const whole = holdsBy(wordsOfHeader(column.header));
-  const found = whole.length > 0 ? whole : partsOf(column.header).flatMap(holdsBy);
+  const whole = holdsBy(column.header.trim() === '#' ? 'no' : wordsOfHeader(column.header));
+  const found = whole.length > 0 ? whole : partsOf(column.header).flatMap(holdsBy).filter(isPart);
   return [...new Map(found.map((one) => [one.holds, one])).values()].map(({ holds, word }) => ({
     column,
+    word,
     holds,
     why: diagnostic('tabular/reason-header', { found: word, holds }, { column: column.name }),
     // That the organisation which a list names does the work is usual, and no more.
     confidence: whole.length > 0 && holds !== 'organisation' ? 'high' : 'medium',
   }));
+}
+
+/** "No" beside "yes" is no number. */
+function isPart({ holds }: { readonly holds: Holds }): boolean {
+  return holds !== 'number';
 }
 
 /** The parts of `Departamento/Provincia`, and `District name` without the word that every header could have. */

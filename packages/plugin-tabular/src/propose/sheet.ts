@@ -42,7 +42,11 @@ export class Sheet {
     if (framework) this.ask('tabular/ask-coder', column.name, { framework: framework.id });
     else if (!only) this.ask('tabular/ask-column', column.name);
     else if (others.length > 0) {
-      this.ask('tabular/ask-which', column.name, { holds: found.map(({ holds }) => holds) });
+      const params = {
+        found: found.map(({ word }) => word),
+        holds: found.map(({ holds }) => holds),
+      };
+      this.ask('tabular/ask-which', column.name, params);
     } else return only;
     return null;
   }
@@ -55,6 +59,11 @@ export class Sheet {
   take({ column, why, confidence }: Clue, field: string): string {
     this.reasons.push({ field, column: column.name, why, confidence });
     return column.name;
+  }
+
+  /** The columns that were mapped to some fields. */
+  taken(fields: RegExp): readonly string[] {
+    return this.reasons.filter(({ field }) => fields.test(field)).map(({ column }) => column);
   }
 
   /** The one column that holds something. Of several none is taken: that is asked. */

@@ -16,10 +16,8 @@ export function proposedTitle(sheet: Sheet): Partial<Mapping> {
     sheet.open.push(diagnostic('tabular/ask-no-title'));
     return {};
   }
-  const mappedTo = (field: string) =>
-    sheet.reasons.filter((reason) => reason.field.startsWith(field)).map(({ column }) => column);
-  const who = mappedTo('organisations.implementing').slice(0, 1);
-  const where = mappedTo('places.').slice(-1);
+  const who = sheet.taken(/^organisations\.implementing$/).slice(0, 1);
+  const where = sheet.taken(/^places\./).slice(-1);
   const done = what.map((clue) => `{${sheet.take(clue, 'title')}}`).join(', ');
   sheet.ask('tabular/ask-title', first.column.name);
   return {

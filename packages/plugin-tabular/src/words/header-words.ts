@@ -4,13 +4,21 @@
  */
 export const headerWords = {
   id: [
-    'id',
-    'activity id',
-    'project code',
-    'kode kegiatan',
-    'id kegiatan',
-    'nomor kegiatan',
-    'registro',
+    ...['id', 'code', 'activity id', 'activity code', 'project id', 'project code', 'reference'],
+    ...[
+      'kode',
+      'kode kegiatan',
+      'id kegiatan',
+      'nomor kegiatan',
+      'kode proyek',
+      'nomor registrasi',
+    ],
+    ...['registro'],
+  ],
+  /** Running numbers: they name a row in one sheet only. */
+  number: [
+    ...['no', 'nr', 'n', 'number', 's n', 'sn', 'serial number', 'serial no', 'row'],
+    ...['nomor', 'nomor urut', 'no urut', 'numero'],
   ],
   title: [
     ...[

@@ -1,4 +1,9 @@
-import { languages, render, spectrumOfPrevention } from '@prevention-spectrum/core';
+import {
+  type Diagnostic,
+  languages,
+  render,
+  spectrumOfPrevention,
+} from '@prevention-spectrum/core';
 import { describe, expect, test } from 'vitest';
 import { firstRows } from '../../src/first-rows.ts';
 import { mapping } from '../../src/mapping.ts';
@@ -71,7 +76,8 @@ describe('what is not sure is asked and not guessed', () => {
       ['a status in unknown words', 'Status', 'Suspended', 'status'],
       ['codes of places without their system', 'Village code', '53.03', 'code-system'],
       ['money without a currency', 'Budget', '100', 'currency'],
-      ['words for audiences', 'Target group', 'Teachers', 'words'],
+      ['words for audiences', 'Target group', 'Teachers', 'audiences'],
+      ['words for channels', 'Channel', 'Radio', 'channels'],
       ['categories of a framework', 'Level', 'community', 'coder'],
       ['a header that only begins like a title', 'Project budget line', 'a', 'column'],
       ['a header of two things', 'Village / District', 'a', 'which'],
@@ -89,20 +95,68 @@ describe('what is not sure is asked and not guessed', () => {
     expect(asked(proposal)).toContainEqual(['several', 'Title']);
     expect(proposal.mapping.title).toBeUndefined();
   });
-  test('whether rows that share all that tells them apart are one activity', async () => {
-    const proposal = await propose('Activity,Village\nTalk,Mill\n');
-    expect(asked(proposal)).toEqual([['same-activity']]);
-    expect(proposal.mapping.id).toEqual({ from: ['Village', 'Activity'] });
-  });
   test('which column tells what was done, when none looks like it', async () => {
     expect(asked(await propose('Village\nMill\n'))).toContainEqual(['no-title']);
   });
-  test('whether a number that repeats names an activity', async () => {
-    const proposal = await propose('Activity ID,Activity\n1,Talk\n1,Walk\n');
-    expect(asked(proposal)[0]).toEqual(['id-repeated', 'Activity ID']);
-  });
   test('cells beyond the last header', async () => {
     expect(asked(await propose('Activity ID,Activity\n1,Talk,,more\n'))).toEqual([['headerless']]);
+  });
+});
+
+describe('an id is proposed', () => {
+  const idOf = async (content: string) => {
+    const proposal = await propose(content);
+    return { id: proposal.mapping.id, asked: asked(proposal), ...proposal };
+  };
+
+  test('from a column that names each row, with the reason', async () => {
+    const { id, reasons } = await idOf('Kode,Kegiatan,Desa\nA-1,Talk,Mill\nA-2,Talk,Mill\n');
+    expect(id).toEqual({ column: 'Kode' });
+    const why = reasons.find(({ field }) => field === 'id')?.why;
+    expect(why).toMatchObject({ code: 'tabular/reason-unique', params: { found: 'kode', n: 2 } });
+  });
+  test('but not from one whose values repeat or are missing', async () => {
+    for (const file of [
+      'Activity ID,Activity\n1,Talk\n1,Walk\n',
+      'Activity ID,Activity\n1,Talk\n,Walk\n',
+    ]) {
+      const { id, asked: all } = await idOf(file);
+      expect(id).toEqual({ from: ['Activity'] });
+      expect(all).toEqual([['id-repeated', 'Activity ID'], ['same-activity']]);
+    }
+  });
+  test('else from what, by whom, where and when, with what follows from it', async () => {
+    const { id, asked: all, open } = await idOf('Who,Start,Village,Activity\nUs,2025,Mill,Talk\n');
+    expect(id).toEqual({ from: ['Activity', 'Who', 'Village', 'Start'] });
+    expect(all).toEqual([['same-activity']]);
+    expect(open.map((one) => render(one, 'en', [sentences]))[0]).toContain('are merged into one');
+    expect(open.map((one) => render(one, 'id', [sentences]))[0]).toContain('digabung menjadi satu');
+  });
+  test('also with a date of which nobody knows yet what it is of, or how it is written', async () => {
+    expect((await idOf('Activity,Date\nTalk,2025\n')).id).toEqual({ from: ['Activity', 'Date'] });
+    expect((await idOf('Activity,Start\nTalk,soon\n')).id).toEqual({ from: ['Activity', 'Start'] });
+    expect((await idOf('Activity,Year,Month\nTalk,2025,4\n')).id).toEqual({
+      from: ['Activity', 'Year', 'Month'],
+    });
+  });
+  test.each(['No', 'No.', 'Nr', '#', 'Nº', 'Nomor urut', 'S/N'])(
+    'with running numbers (%s) offered: those of another sheet would be taken for the same',
+    async (header) => {
+      const { id, asked: all, open } = await idOf(`${header},Activity\n1,Talk\n2,Talk\n`);
+      expect(id).toEqual({ from: ['Activity'] });
+      expect(all).toEqual([['running-number', header], ['same-activity']]);
+      expect(render(open[0] as Diagnostic, 'en', [sentences])).toContain('another sheet');
+    },
+  );
+  test('with numbers that begin again, or "no" for an answer, not offered', async () => {
+    expect((await idOf('No,Activity\n1,Talk\n1,Walk\n')).asked[0]).toEqual(['column', 'No']);
+    expect((await idOf('Fun (yes/no),Activity\n1,Talk\n2,Walk\n')).asked[0]).toEqual([
+      'column',
+      'Fun (yes/no)',
+    ]);
+  });
+  test('from a column of numbers that are more than counted rows', async () => {
+    expect((await idOf('No,Activity\nK/01,Talk\nK/02,Walk\n')).id).toEqual({ column: 'No' });
   });
 });
 
@@ -147,5 +201,21 @@ test('every column is in the reasons or in a question, and all are sentences in 
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).not.toMatch(/[{}]/);
     }
+  }
+});
+
+test('a sentence in Indonesian has no word of the program in English', async () => {
+  const { open, reasons } = await propose(
+    [
+      'Pelaksana,Kecamatan,Desa/Kelurahan,Judul,Kegiatan,Sasaran,Saluran,Desa/Kecamatan',
+      'Kami,Timur,Atmen,Penyuluhan,Bincang,Guru,Radio,Atmen',
+    ].join('\n'),
+  );
+  const told = [...open, ...reasons.map(({ why }) => why)];
+  expect(new Set(told.map(({ code }) => code)).size).toBeGreaterThan(5);
+  for (const one of told) {
+    expect(render(one, 'id', [sentences])).not.toMatch(
+      /implementing|organisation|district|village|title|audience|channel/,
+    );
   }
 });
