@@ -24,6 +24,7 @@ export class RowReader {
   readonly #record: TableRecord;
   readonly #missing: ReadonlySet<string>;
   readonly #guarded: boolean;
+  readonly #left = new Set<string>();
 
   constructor(record: TableRecord, { missing = [], file }: Mapping) {
     this.row = record.row;
@@ -144,7 +145,7 @@ export class RowReader {
     return read.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   }
 
-  /** Says what is wrong with a cell, and keeps what it holds. */
+  /** Says what is wrong with a cell, and keeps what it holds: once, also when two fields read the cell. */
   leaveOut(
     code: TabularCode,
     field: string,
@@ -152,6 +153,9 @@ export class RowReader {
     column: string,
     params: Params = {},
   ): void {
+    const once = JSON.stringify([code, field, this.columnOf(column), found]);
+    if (this.#left.has(once)) return;
+    this.#left.add(once);
     this.unread.push({ field, found });
     this.say(code, column, { field, ...params });
   }

@@ -1,5 +1,7 @@
+import { render } from '@prevention-spectrum/core';
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../src/mapping.ts';
+import { sentences } from '../src/sentences.ts';
 import { least, read, said } from './reading.ts';
 
 /** One activity of a table with one row, by a mapping with more than the least. */
@@ -58,6 +60,25 @@ describe('dates and numbers', () => {
       ['tabular/date-unreadable', 2, 'Start'],
       ['tabular/number-unreadable', 2, 'People'],
     ]);
+  });
+  test('that two fields read are said once, and kept once', async () => {
+    const day = { column: 'Day', formats: ['d/m/Y'] };
+    const { activity, said: all } = await one('Day', 'soon', { period: { start: day, end: day } });
+    expect(activity?.unread).toEqual([{ field: 'period', found: 'soon' }]);
+    expect(all).toEqual([['tabular/date-unreadable', 2, 'Day']]);
+    const both = await one('Day,Until', 'soon,soon', {
+      period: { start: day, end: { column: 'Until', formats: ['d/m/Y'] } },
+    });
+    expect(both.said).toHaveLength(2);
+  });
+  test('are told in the words of the language', async () => {
+    const { report } = await one('People,Status', 'many,Batal', {
+      reach: { column: 'People' },
+      status: { column: 'Status', values: { Selesai: 'completed' } },
+    });
+    const told = report.diagnostics.map((said) => render(said, 'id', [sentences])).join(' ');
+    expect(report.diagnostics).toHaveLength(2);
+    expect(told).not.toMatch(/reach|status/);
   });
   test('a date that two declared formats read differently is left open', async () => {
     const start = { column: 'Start', formats: ['d/m/Y', 'm/d/Y'] };
