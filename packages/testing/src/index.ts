@@ -12,3 +12,5 @@ export { pluginChecks } from './contract/plugin.ts';
 export { storeChecks } from './contract/store.ts';
 export { riverbend, riverbendDraft } from './riverbend/dataset.ts';
 export { withoutActivities } from './riverbend/without-activities.ts';
+export { sameAnswers } from './sequence/same-answers.ts';
+export { storeSequence } from './sequence/store-sequence.ts';

@@ -57,7 +57,7 @@ export function describeExporter(
   describeChecks(`exporter ${exporter.id}`, exporterChecks(exporter, using));
 }
 
-/** @param make a new store that holds nothing of Riverbend */
+/** @param make a new store that holds no record; see `storeChecks` */
 export function describeStore(what: string, make: () => Promise<Store>): void {
   describeChecks(what, storeChecks(make));
 }

@@ -13,12 +13,12 @@ import {
   describeFramework,
   describeStore,
 } from '../../src/vitest.ts';
+import { clock } from './store/clock.ts';
 
 // What core brings keeps the contracts that plugins are held to.
 
-describeStore('a store in memory', async () =>
-  memoryStore(defineDataset({ id: 'begun', label: { en: 'Begun', id: 'Mulai' }, asOf: '2023' })),
-);
+const begun = defineDataset({ id: 'begun', label: { en: 'Begun', id: 'Mulai' }, asOf: '2023' });
+describeStore('a store in memory', async () => memoryStore(begun, clock()));
 
 for (const framework of [spectrumOfPrevention, un4p, newSpectrumOfPrevention]) {
   describeFramework(framework);
