@@ -15,6 +15,8 @@ const failures: ReadonlySet<string> = new Set([
   'cli/file-is-directory',
   'cli/file-unreadable',
   'cli/file-unwritable',
+  'cli/folder-is-file',
+  'cli/folder-missing',
   'cli/json-broken',
   'cli/dataset-unreadable',
   'cli/config-invalid',

@@ -93,11 +93,21 @@ describe('what is typed wrongly or cannot be reached is one sentence in the lang
       2,
       '--where cannot read place; write name=value, such as place=53.03.',
     ],
+    ['coverage --at-least few', 2, '--at-least is a whole number from 1, not few.'],
     [
-      'coverage --at-least few',
+      'coverage --at-least 0 --lang id',
       2,
-      'Analysis coverage cannot use these parameters (expected atLeast: number).',
+      '--at-least adalah bilangan bulat mulai dari 1, bukan 0.',
     ],
+    [
+      'stack-depth --by audience',
+      2,
+      'The categories of a framework are stacked: name one with --by, beside audience.',
+    ],
+    ['export json --out no/such/folder.json', 1, 'There is no folder no/such.'],
+    ['export json --out lists', 1, 'lists is a folder; name a file in it.'],
+    ['docs --out bare.json', 1, 'bare.json is a file; name a folder.'],
+    ['docs --out bare.json/below', 1, 'bare.json/below is a file; name a folder.'],
     ['coverage --meaning effective', 2, /^--meaning cannot be effective; it is one of /],
     ['run nothing', 2, /^There is no analysis nothing\. There are: coverage, gaps, /],
     ['run coverage --params {', 1, '--params is broken JSON: line 1, column 1.'],
@@ -145,7 +155,7 @@ describe('errors in the data', () => {
     expect(out).toBe((await typed('coverage --format json')).out);
     expect(err).toBe(
       [
-        'The data have 2 errors; what they concern was left out of the answer:',
+        'The data have 2 errors; what they concern was left out:',
         '  untitled title: The activity has no title.',
         `  activities.${tapenBikomi.activities.length + 1}: A record of kind activity has no id that is a text.`,
         '',

@@ -4,6 +4,7 @@ import {
   datasetLines,
   type LossReport,
   type ScreeningDraft,
+  SpectrumError,
 } from '@prevention-spectrum/core';
 import type { Command } from 'commander';
 import { checkTable } from '../data/check-table.ts';
@@ -11,11 +12,13 @@ import { readJson } from '../data/json-text.ts';
 import { datasetOf, emptyData, type Loaded, load, saidIn } from '../data/loaded.ts';
 import { readText, writeText } from '../data/text-file.ts';
 import { worldOf } from '../data/world.ts';
+import { localDoor } from '../door/local-door.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Session } from '../session.ts';
 import { lossText } from '../show/loss-text.ts';
 import { called, refuse, say } from '../words/say.ts';
 import { words } from '../words/words.ts';
+import { sayDataErrors } from './data-errors.ts';
 import { optionsOf } from './open-door.ts';
 import { propose } from './propose.ts';
 import { option, verb } from './verb.ts';
@@ -62,13 +65,16 @@ export function addIngest(program: Command, session: Session): void {
       await propose(file, session);
       return session.end(exitCodes.fine);
     }
-    const report = await ingestInto(file, options, session);
+    const into = await dataInto(file, options, session);
+    const report = await ingestInto(into, file, options, session);
     const failed = saidIn(report).some(({ severity }) => severity === 'error');
-    session.end(failed ? exitCodes.dataErrors : exitCodes.fine);
+    const code = failed ? exitCodes.dataErrors : exitCodes.fine;
+    session.end(await sayDataErrors(localDoor(into), session, code));
   });
 }
 
 async function ingestInto(
+  into: Loaded,
   file: string | undefined,
   options: IngestOptions,
   session: Session,
@@ -83,10 +89,9 @@ async function ingestInto(
   const given = {
     ...(file === undefined ? {} : { file }),
     ...(mapping === undefined ? {} : { mapping: await json(mapping) }),
-    ...(options.options === undefined ? {} : (readJson(options.options, '--options') as object)),
+    ...(options.options === undefined ? {} : objectIn(options.options)),
   };
   const declared = complete === undefined ? undefined : ((await json(complete)) as ScreeningDraft);
-  const into = await dataInto(file, options, session);
   const { workbench } = into;
   const report = await workbench.ingest(connector, given, worldOf(terminal), declared);
   const dataset = await datasetOf(into);
@@ -116,7 +121,16 @@ async function dataInto(
   const loaded = await plugins(plugin);
   if (into !== undefined) return load({ file: into }, loaded, terminal);
   const name = file === undefined ? connector : basename(file, extname(file));
-  return emptyData(name, asOf ?? terminal.today, loaded);
+  const empty = emptyData(name, asOf ?? terminal.today, loaded);
+  const [wrong] = empty.diagnostics;
+  if (wrong) throw new SpectrumError(wrong);
+  return empty;
+}
+
+function objectIn(text: string): object {
+  const found = readJson(text, '--options');
+  if (typeof found === 'object' && found !== null && !Array.isArray(found)) return found;
+  return refuse('cli/object-expected', { found: '--options', example: '{"file": "list.csv"}' });
 }
 
 function written(dataset: CodedDataset, name: string): Iterable<string> | string {

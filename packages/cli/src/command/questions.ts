@@ -2,12 +2,13 @@ import type { Table } from '@prevention-spectrum/core';
 import type { Command } from 'commander';
 import type { Door } from '../door/door.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { checkCell } from '../question/check-cell.ts';
+import { checkCell, emptyDimension } from '../question/check-cell.ts';
 import { defaultBy, firstFramework } from '../question/default-by.ts';
 import { listed, type QuestionOptions, questionParams } from '../question/question-options.ts';
 import type { Session } from '../session.ts';
 import { type Format, showAnswer } from '../show/answer.ts';
 import { paintFor } from '../show/paint.ts';
+import type { Shown } from '../show/summary.ts';
 import { refuse } from '../words/say.ts';
 import { sayDataErrors } from './data-errors.ts';
 import { type DoorChoice, openDoor, optionsOf } from './open-door.ts';
@@ -39,7 +40,7 @@ export function addQuestions(program: Command, session: Session): void {
   }).addOption(cell);
 
   question(program, session, 'stack-depth', async (by, { framework }) => ({
-    framework: framework ?? firstFramework(by) ?? '',
+    framework: framework ?? firstFramework(by) ?? refuse('cli/stack-framework', { found: by }),
   })).addOption(option(session, '--framework <id>', 'framework'));
 
   question(program, session, 'bounds', async (by) => {
@@ -67,7 +68,8 @@ function question(
     const by = options.by === undefined && name === 'bounds' ? named.slice(0, 1) : named;
     const params = { ...questionParams(options, by), ...(await more(by, options, door)) };
     const table = await door.run(name, params);
-    show(table, name, by, options, session);
+    const nothingIn = table.rows.length === 0 ? await emptyDimension(door, by) : undefined;
+    show(table, { analysis: name, by, nothingIn }, options, session);
     session.end(await sayDataErrors(door, session, onGaps(table, name, options.failOnGap)));
   });
 }
@@ -83,11 +85,10 @@ function onGaps(table: Table, name: string, failOnGap: Asked['failOnGap']): Exit
 /** Writes a table as the options want it. */
 export function show(
   table: Table,
-  analysis: string,
-  by: readonly string[],
+  shown: Shown,
   { format, color }: Pick<AnswerOptions, 'format' | 'color'>,
   { terminal, language }: Session,
 ): void {
   const paint = paintFor(terminal, color);
-  showAnswer(table, { analysis, by }, { format, language, paint }, terminal);
+  showAnswer(table, shown, { format, language, paint }, terminal);
 }

@@ -21,7 +21,12 @@ export function addRun(program: Command, session: Session): void {
     const options = optionsOf<AnswerOptions & { readonly params: string }>(command);
     const params = readJson(options.params, '--params');
     const door = await openDoor(file, options, session);
-    show(await door.run(analysis, params), analysis, dimensionsIn(params), options, session);
+    show(
+      await door.run(analysis, params),
+      { analysis, by: dimensionsIn(params) },
+      options,
+      session,
+    );
     session.end(await sayDataErrors(door, session, exitCodes.fine));
   });
 }

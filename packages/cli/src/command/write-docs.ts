@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
-import { reasonOf, writeText } from '../data/text-file.ts';
+import { makeFolder, writeText } from '../data/text-file.ts';
 import { exitCodes } from '../exit-code.ts';
 import { referencePages } from '../reference/reference-pages.ts';
 import type { Session } from '../session.ts';
-import { refuse, say } from '../words/say.ts';
+import { say } from '../words/say.ts';
 import { words } from '../words/words.ts';
 import { type DataChoice, openData, optionsOf } from './open-door.ts';
 import { option, verb, withData } from './verb.ts';
@@ -18,9 +17,7 @@ export function addDocs(program: Command, session: Session): void {
   command.action(async (file: string | undefined) => {
     const options = optionsOf<DataChoice & { readonly out: string }>(command);
     const { workbench } = await openData(file, options, session);
-    await mkdir(resolve(terminal.cwd, options.out), { recursive: true }).catch((error: unknown) =>
-      refuse('cli/file-unwritable', { found: options.out, reason: reasonOf(error) }, error),
-    );
+    await makeFolder(options.out, terminal);
     const pages = referencePages(await workbench.dataset(), workbench.registry);
     for (const [name, text] of pages) {
       const page = join(options.out, name);

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from '../words/say.ts';
 
@@ -49,14 +49,30 @@ export async function writeText(
   text: string | Iterable<string>,
   terminal: Terminal,
 ): Promise<void> {
-  await writeFile(resolve(terminal.cwd, name), text).catch((error) =>
-    refuse('cli/file-unwritable', { found: name, reason: reasonOf(error) }, error),
-  );
+  await writeFile(resolve(terminal.cwd, name), text).catch((error) => unwritable(name, error));
 }
 
-/** Why the system refused, in its own few words. */
+/** Makes a folder that a person named, with those around it. */
+export async function makeFolder(name: string, terminal: Terminal): Promise<void> {
+  await mkdir(resolve(terminal.cwd, name), { recursive: true }).catch((error) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+      refuse('cli/folder-is-file', { found: name }, error);
+    return unwritable(name, error);
+  });
+}
+
+/** Why the system refused, in its own few words, without the call that it refused. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  return /^E[A-Z]+: (.+), \w+/.exec(said)?.[1] ?? said;
+}
+
+function unwritable(name: string, error: unknown): never {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') refuse('cli/folder-missing', { found: dirname(name) }, error);
+  if (code === 'EISDIR') refuse('cli/file-is-directory', { found: name }, error);
+  return refuse('cli/file-unwritable', { found: name, reason: reasonOf(error) }, error);
 }
 
 function unreadable(name: string, error: unknown): never {

@@ -36,6 +36,15 @@ export async function checkCell(
   return refuse('cli/member-unknown', { ...said, found: at[dimensions.indexOf(meant)] as string });
 }
 
+/** A dimension of a question in which the data have nothing, so that the question has no cells. */
+export async function emptyDimension(
+  door: Door,
+  by: readonly string[],
+): Promise<string | undefined> {
+  const offered = await door.dimensions();
+  return by.find((id) => offered.find((one) => one.id === id)?.members.length === 0);
+}
+
 function unknown(found: string, offered: readonly DimensionOffer[]): never {
   const known = offered.map(({ id }) => id);
   const code = 'core/dimension-unknown';

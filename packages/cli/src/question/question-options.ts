@@ -27,9 +27,14 @@ export function questionParams(
     ...(where ? { where: whereOf(where) } : {}),
     ...(expectation === undefined ? {} : { expectation }),
     ...(meaning === undefined ? {} : { meaning }),
-    ...(atLeast === undefined ? {} : { atLeast: Number(atLeast) }),
+    ...(atLeast === undefined ? {} : { atLeast: countOf(atLeast) }),
     ...(Object.keys(count).length > 0 ? { count } : {}),
   };
+}
+
+function countOf(found: string): number {
+  const isCount = /^\d+$/.test(found) && Number(found) > 0;
+  return isCount ? Number(found) : refuse('cli/number-invalid', { option: '--at-least', found });
 }
 
 /** Adds one more value of an option that may be repeated, and whose values may be separated by commas. */

@@ -12,14 +12,7 @@ import { columnsThatFit, grid } from './grid.ts';
 import { matrix } from './matrix.ts';
 import type { Paint } from './paint.ts';
 import { plain } from './plain.ts';
-
-/** What is known about a table besides the table. */
-export interface Shown {
-  /** Which analysis gave it. */
-  readonly analysis: string;
-  /** By which dimensions, when it was asked as a question. */
-  readonly by: readonly string[];
-}
+import { type Shown, summary } from './summary.ts';
 
 /** A table for a person at a terminal: the matrix or the rows, then what must stand beside them. */
 export function tableText(
@@ -33,11 +26,11 @@ export function tableText(
   const rows = cells ?? list(table, language, paint, width);
   const numbers = cells === null ? [] : [`- ${words[language].numbers}`];
   const beside = besideTable(table, language).map((sentence) => `- ${plain(sentence)}`);
-  const summary = totalsLine(table, shown, language);
-  const nothing = summary === null ? [`${words[language].empty}\n`] : [];
+  const line = summary(table, shown, language);
+  const nothing = line === null ? [`${words[language].empty}\n`] : [];
   return [
     ...(table.rows.length === 0 ? nothing : [rows]),
-    ...(summary === null ? [] : [`${paint.strong(summary)}\n`]),
+    ...(line === null ? [] : [`${paint.strong(line)}\n`]),
     `${lines([...numbers, ...gapDefinition(table, shown, language), ...beside], width)}\n`,
   ].join('\n');
 }
@@ -68,11 +61,8 @@ function list({ columns, rows }: Table, language: Language, paint: Paint, width:
   if (columnsThatFit(head, body, width) < head.length - 1) return fields;
   const numbers = columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
   const drawn = grid(head.map(paint.strong), body, width, new Set(numbers));
-  return linesIn(drawn) > linesIn(fields) ? fields : drawn;
-}
-
-function linesIn(text: string): number {
-  return text.split('\n').length;
+  const tall = drawn.split('\n').filter((line) => line.startsWith('│')).length;
+  return tall > fields.split('\n').length ? fields : drawn;
 }
 
 function records(
@@ -93,30 +83,6 @@ function records(
       ].join('\n'),
     )
     .join('\n');
-}
-
-/** How many cells are in each state, with the denominator; in a list of gaps how many there are, and how many cells are unknown. */
-export function totalsLine(table: Table, { analysis }: Shown, language: Language): string | null {
-  const { totals, notApplicable } = words[language];
-  if (analysis === 'gaps') return gapsLine(table, language);
-  if (analysis !== 'coverage') return null;
-  const { rows } = table;
-  const of = (state: State) => rows.filter((row) => row.state === state).length;
-  const [covered, gap, unknown] = [of('covered'), of('gap'), of('unknown')];
-  const eligible = covered + gap + unknown;
-  const line = say(totals, { covered, gap, unknown, eligible }, language);
-  const rest = of('not-applicable');
-  return rest > 0 ? `${line}; ${say(notApplicable, { n: rest }, language)}` : line;
-}
-
-/** A list of gaps is silent about the cells that nobody can tell: how many they are stands in its caveats. */
-function gapsLine({ rows, caveats }: Table, language: Language): string {
-  const { gapsAlone, gapsBesideUnknown } = words[language];
-  const unknown = caveats.find(({ code }) => code === 'unknown');
-  const n = rows.length;
-  return unknown
-    ? say(gapsBesideUnknown, { n, ...unknown.params }, language)
-    : say(gapsAlone, { n }, language);
 }
 
 /** The definition of a gap, beside every table that speaks of gaps. */

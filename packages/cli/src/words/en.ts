@@ -110,8 +110,7 @@ export const en: Words = {
       '--at names one member of each dimension ({dimensions}), such as --at {example}. In {dimension} there are: {known}.',
     'cli/command-unknown': 'There is no command {found}.',
     'cli/config-invalid': 'The settings in {found} cannot be used: {expected}.',
-    'cli/data-errors':
-      'The data have {n} {n|error|errors}; what they concern was left out of the answer:',
+    'cli/data-errors': 'The data have {n} {n|error|errors}; what they concern was left out:',
     'cli/dataset-unreadable': '{found} holds no dataset ({expected} expected).',
     'cli/dimension-empty': 'There is nothing in {dimension}, so there is no cell to explain.',
     'cli/exporter-unknown': 'There is no format {found}. There are: {known}.',
@@ -123,6 +122,8 @@ export const en: Words = {
     'cli/file-missing': 'There is no file {found}.',
     'cli/file-unreadable': '{found} cannot be read: {reason}.',
     'cli/file-unwritable': '{found} cannot be written: {reason}.',
+    'cli/folder-is-file': '{found} is a file; name a folder.',
+    'cli/folder-missing': 'There is no folder {found}.',
     'cli/framework-missing':
       'The data have no framework to ask by. Name dimensions with --by: {known}.',
     'cli/gateway-none': '{url} answers, but not as a gateway of this kind: {reason}.',
@@ -135,6 +136,8 @@ export const en: Words = {
     'cli/more-errors': 'and {n} more.',
     'cli/member-unknown':
       'There is no {found} in {dimension}; write for example --at {example}. There are: {known}.',
+    'cli/number-invalid': '{option} is a whole number from 1, not {found}.',
+    'cli/object-expected': '{found} is an object in JSON, such as {example}.',
     'cli/option-argument-missing': 'The option {found} needs a value.',
     'cli/option-invalid': '{option} cannot be {found}; it is one of {known}.',
     'cli/option-missing': 'The option {found} is needed.',
@@ -144,6 +147,8 @@ export const en: Words = {
     'cli/plugin-shape':
       'The module {found} exports no `plugin` (a plugin or a function that gives one).',
     'cli/port-invalid': 'A port is a whole number from 0 to 65535, not {found}.',
+    'cli/stack-framework':
+      'The categories of a framework are stacked: name one with --by, beside {found}.',
     'cli/suggestion': 'Did you mean {known}?',
     'cli/unexpected': 'Something went wrong in this program: {reason}',
     'cli/url-invalid': '{found} is no address; write it as http://localhost:4000/graphql.',
@@ -153,6 +158,10 @@ export const en: Words = {
   notApplicable: '{n} not applicable',
   gapsAlone: '{n} {n|gap|gaps}; no cell is unknown',
   gapsBesideUnknown: '{n} {n|gap|gaps} of {of} cells; {cells} {cells|is|are} unknown: see settle',
+  listsMissing:
+    'No fact about an activity is missing; {cells} of {of} cells wait for a complete list.',
+  allKnown: 'Nothing has to be asked: no cell is unknown.',
+  noCells: 'There is nothing in {dimension}, so there are no cells.',
   numbers: 'Numbers in a cell: activities that surely count, + those that perhaps do.',
   gapMeans: 'A gap: {found}',
   empty: 'There are no rows.',

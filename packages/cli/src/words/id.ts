@@ -116,8 +116,7 @@ export const id: Words = {
       '--at menyebut satu anggota dari tiap dimensi ({dimensions}), misalnya --at {example}. Dalam {dimension} ada: {known}.',
     'cli/command-unknown': 'Tidak ada perintah {found}.',
     'cli/config-invalid': 'Pengaturan dalam {found} tidak dapat dipakai: {expected}.',
-    'cli/data-errors':
-      'Data memiliki {n} kesalahan; bagian yang bersangkutan tidak ikut dalam jawaban:',
+    'cli/data-errors': 'Data memiliki {n} kesalahan; bagian yang bersangkutan dikesampingkan:',
     'cli/dataset-unreadable': '{found} tidak berisi kumpulan data (seharusnya {expected}).',
     'cli/dimension-empty':
       'Tidak ada apa pun dalam {dimension}, jadi tidak ada sel yang dapat dijelaskan.',
@@ -130,6 +129,8 @@ export const id: Words = {
     'cli/file-missing': 'Tidak ada berkas {found}.',
     'cli/file-unreadable': '{found} tidak dapat dibaca: {reason}.',
     'cli/file-unwritable': '{found} tidak dapat ditulis: {reason}.',
+    'cli/folder-is-file': '{found} adalah berkas; sebutkan folder.',
+    'cli/folder-missing': 'Tidak ada folder {found}.',
     'cli/framework-missing':
       'Data tidak memiliki kerangka untuk ditanyakan. Sebutkan dimensi dengan --by: {known}.',
     'cli/gateway-none': '{url} menjawab, tetapi bukan gateway sejenis ini: {reason}.',
@@ -142,6 +143,8 @@ export const id: Words = {
     'cli/more-errors': 'dan {n} lainnya.',
     'cli/member-unknown':
       'Tidak ada {found} dalam {dimension}; tulislah misalnya --at {example}. Yang ada: {known}.',
+    'cli/number-invalid': '{option} adalah bilangan bulat mulai dari 1, bukan {found}.',
+    'cli/object-expected': '{found} adalah objek dalam JSON, misalnya {example}.',
     'cli/option-argument-missing': 'Opsi {found} memerlukan nilai.',
     'cli/option-invalid': '{option} tidak dapat berisi {found}; pilihannya {known}.',
     'cli/option-missing': 'Opsi {found} diperlukan.',
@@ -151,6 +154,8 @@ export const id: Words = {
     'cli/plugin-shape':
       'Modul {found} tidak mengekspor `plugin` (sebuah plugin atau fungsi yang memberikannya).',
     'cli/port-invalid': 'Port adalah bilangan bulat dari 0 sampai 65535, bukan {found}.',
+    'cli/stack-framework':
+      'Yang ditumpuk adalah kategori sebuah kerangka: sebutkan satu dengan --by, di samping {found}.',
     'cli/suggestion': 'Maksud Anda {known}?',
     'cli/unexpected': 'Terjadi kesalahan dalam program ini: {reason}',
     'cli/url-invalid': '{found} bukan alamat; tulislah seperti http://localhost:4000/graphql.',
@@ -161,6 +166,10 @@ export const id: Words = {
   notApplicable: '{n} tidak berlaku',
   gapsAlone: '{n} kesenjangan; tidak ada sel yang tidak diketahui',
   gapsBesideUnknown: '{n} kesenjangan dari {of} sel; {cells} tidak diketahui: lihat settle',
+  listsMissing:
+    'Tidak ada keterangan kegiatan yang kurang; {cells} dari {of} sel menunggu daftar lengkap.',
+  allKnown: 'Tidak ada yang perlu ditanyakan: tidak ada sel yang tidak diketahui.',
+  noCells: 'Tidak ada apa pun dalam {dimension}, jadi tidak ada sel.',
   numbers: 'Angka dalam sel: kegiatan yang pasti dihitung, + yang mungkin dihitung.',
   gapMeans: 'Kesenjangan: {found}',
   empty: 'Tidak ada baris.',

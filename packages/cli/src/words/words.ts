@@ -26,6 +26,11 @@ export interface Words {
   /** How many gaps there are: where every cell is known, and where some are not. */
   readonly gapsAlone: string;
   readonly gapsBesideUnknown: string;
+  /** In place of missing facts: cells that wait for a complete list, or no unknown cell at all. */
+  readonly listsMissing: string;
+  readonly allKnown: string;
+  /** The data have nothing in a dimension that was asked by. */
+  readonly noCells: string;
   /** How to read the numbers of a matrix. */
   readonly numbers: string;
   /** What stands before the definition of a gap. */
@@ -147,6 +152,8 @@ export type CliCode =
   | 'cli/file-missing'
   | 'cli/file-unreadable'
   | 'cli/file-unwritable'
+  | 'cli/folder-is-file'
+  | 'cli/folder-missing'
   | 'cli/framework-missing'
   | 'cli/gateway-none'
   | 'cli/gateway-unreachable'
@@ -156,6 +163,8 @@ export type CliCode =
   | 'cli/mapping-missing'
   | 'cli/more-errors'
   | 'cli/member-unknown'
+  | 'cli/number-invalid'
+  | 'cli/object-expected'
   | 'cli/option-argument-missing'
   | 'cli/option-invalid'
   | 'cli/option-missing'
@@ -164,6 +173,7 @@ export type CliCode =
   | 'cli/plugin-failed'
   | 'cli/plugin-missing'
   | 'cli/plugin-shape'
+  | 'cli/stack-framework'
   | 'cli/suggestion'
   | 'cli/unexpected'
   | 'cli/url-invalid'

@@ -99,6 +99,17 @@ test('a record that cannot be kept ends with 4, leaves the others, and is said w
   expect(err).toMatch(/│ peringatan │ .*talks\.csv:4/);
 });
 
+test('what is wrong with the dataset that a list is added to is said, and ends with 4', async () => {
+  const activities = [{ id: 'untitled' }];
+  writeFileSync(join(cwd, 'doubtful.json'), JSON.stringify({ ...withoutActivities, activities }));
+  const line = 'ingest riverbend.csv --mapping riverbend.mapping.json --into doubtful.json';
+  const { code, err } = await typed(`${line} --out more.json`, { cwd });
+  expect(code).toBe(4);
+  expect(err).toContain(
+    'The data have 1 error; what they concern was left out:\n  untitled title: The activity has no title.\n',
+  );
+});
+
 writeFileSync(join(cwd, 'empty.csv'), '');
 writeFileSync(join(cwd, 'blank.csv'), ' \n,\n');
 writeFileSync(join(cwd, 'cut.json'), '[{"a": 1},\n {"b":');
@@ -124,7 +135,17 @@ test.each([
   ['ingest list.csv --mapping none.json', 1, /^There is no file none\.json\./],
   ['ingest list.csv --connector fax', 2, /^There is no connector fax\. There are: csv/],
   ['ingest none.csv --mapping riverbend.mapping.json', 1, /^There is no file none\.csv\./],
-  [`${ingest} --out no/such/folder.json`, 1, /^no\/such\/folder\.json cannot be written: /],
+  [`${ingest} --out no/such/folder.json`, 1, /^There is no folder no\/such\.$/m],
+  [
+    'ingest riverbend.csv --mapping riverbend.mapping.json --as-of soon',
+    2,
+    /^There is no such date: soon /,
+  ],
+  [
+    'ingest riverbend.csv --mapping riverbend.mapping.json --options [1]',
+    2,
+    /^--options is an object in JSON, such as \{"file": "list\.csv"\}\.$/m,
+  ],
   ['ingest riverbend.csv --mapping complete.json', 2, /^Connector csv cannot use these options/],
 ])('%s ends with %d', async (line, code, sentence) => {
   const seen = await typed(line, { cwd });

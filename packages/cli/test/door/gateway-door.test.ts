@@ -120,6 +120,6 @@ test('errors in the data of a gateway are said as those of a file', async () => 
   await doubtful.close();
   expect({ code, err }).toEqual({
     code: 4,
-    err: 'The data have 1 error; what they concern was left out of the answer:\n  untitled title: The activity has no title.\n',
+    err: 'The data have 1 error; what they concern was left out:\n  untitled title: The activity has no title.\n',
   });
 });

@@ -36,6 +36,10 @@ test('a matrix too wide for the terminal goes on below, with its rows named agai
   expect(out.match(/│ Miomaffo Timur/g)).toHaveLength(2);
 });
 
+test('a short row stays a row, however few there are', async () => {
+  expect((await typed('gaps --by un-4p --expectation foundation')).out).toMatch(/^┌/);
+});
+
 test('a row too wide for the terminal is written one field a line', async () => {
   const { out } = await typed('bounds', { columns: 60 });
   expect(out).toContain(
@@ -116,9 +120,34 @@ test('where every cell is known, a list of gaps says so', async () => {
   expect(out).toContain('\n1 gap; no cell is unknown\n');
 });
 
-test('an answer without rows says so', async () => {
-  const params = '{"by":["un-4p"],"expectation":"foundation"}';
-  const { out } = await typed(['run', 'settle', '--params', params]);
+const empty = '{"dataset":{"id":"d","label":{"en":"D","id":"D"},"asOf":"2020"}}\n';
+
+test.each([
+  ['coverage --by audience', 'There is nothing in audience, so there are no cells.'],
+  ['gaps --by inspire,channel --lang id', 'Tidak ada apa pun dalam saluran, jadi tidak ada sel.'],
+  ['gaps --by prevention-timing', '0 gaps of 3 cells; 3 are unknown: see settle'],
+  [
+    'settle --by prevention-timing',
+    'No fact about an activity is missing; 3 of 3 cells wait for a complete list.',
+  ],
+])('an answer from data that hold nothing says what is missing: %s', async (line, sentence) => {
+  const { out } = await typed(`${line} - --input ndjson`, { input: empty });
+  expect(out.startsWith(`${sentence}\n`)).toBe(true);
+});
+
+test('where no cell is unknown, nothing has to be asked', async () => {
+  const { out } = await typed('settle --by un-4p --expectation foundation');
+  expect(out).toMatch(/^Nothing has to be asked: no cell is unknown\.\n/);
+});
+
+test('an answer of another analysis without rows says so', async () => {
+  const { out } = await typed(
+    [
+      ...['run', 'stack-depth', '-', '--input', 'ndjson', '--params'],
+      '{"by":["inspire","audience"],"framework":"inspire"}',
+    ],
+    { input: empty },
+  );
   expect(out).toMatch(/^There are no rows\.\n/);
 });
 
