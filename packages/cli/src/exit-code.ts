@@ -21,6 +21,7 @@ const failures: ReadonlySet<string> = new Set([
   'cli/dataset-unreadable',
   'cli/config-invalid',
   'cli/gateway-none',
+  'cli/gateway-path',
   'cli/gateway-unreachable',
   'cli/plugin-failed',
   'cli/plugin-missing',

@@ -61,7 +61,7 @@ describe('what is typed wrongly or cannot be reached is one sentence in the lang
     ],
     ['docs', 2, 'The option --out is needed.'],
     ['completion sh', 2, 'shell cannot be sh; it is one of zsh, bash, fish, powershell.'],
-    ['coverage -', 2, 'Say what comes in by -: --input json | ndjson | csv.'],
+    ['coverage -', 2, 'Say what is piped in: --input json | ndjson | csv.'],
     ['coverage nowhere.json', 1, 'There is no file nowhere.json.'],
     ['coverage nowhere.json --lang id', 1, 'Tidak ada berkas nowhere.json.'],
     ['coverage lists', 1, 'lists is a folder; name a file in it.'],
@@ -70,7 +70,7 @@ describe('what is typed wrongly or cannot be reached is one sentence in the lang
     ['coverage cut-early.json', 1, 'cut-early.json is broken JSON: line 2, column 6.'],
     ['coverage empty.json', 4, 'empty.json is empty: there is nothing to read in it.'],
     ['coverage empty.ndjson --lang id', 4, /^empty\.ndjson kosong: /],
-    ['coverage - --input ndjson', 4, 'Nothing came in by -.'],
+    ['coverage - --input ndjson', 4, 'Nothing was piped in.'],
     [
       'coverage other.json',
       1,

@@ -30,7 +30,7 @@ interface Answer {
 
 /**
  * Asks a gateway.
- * @throws GatewayRefusal when it refuses the question; SpectrumError `cli/gateway-unreachable` and `cli/gateway-none`.
+ * @throws GatewayRefusal when it refuses the question; SpectrumError `cli/gateway-unreachable`, `cli/gateway-none`, `cli/gateway-path`.
  */
 export async function ask<Data>(
   url: string,
@@ -60,6 +60,10 @@ export async function ask<Data>(
 }
 
 function notOne(url: string, reason: string): never {
+  const { pathname } = new URL(url);
+  if (pathname === '/') {
+    return refuse('cli/gateway-path', { url, example: new URL('/graphql', url).href });
+  }
   return refuse('cli/gateway-none', { url, reason: reason.replace(/\.$/, '') });
 }
 

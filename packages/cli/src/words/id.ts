@@ -81,8 +81,8 @@ export const id: Words = {
     framework:
       'kategori kerangka mana yang ditumpuk; kerangka pertama pada --by bila tidak disebut',
     help: 'bantuan ini',
-    host: 'siapa yang boleh bertanya: sebuah alamat komputer ini',
-    input: 'jenis masukan melalui -, atau isi berkas yang namanya tidak menyebutkannya',
+    host: 'alamat komputer ini yang dipakai: alamat itu menentukan siapa yang dapat bertanya',
+    input: 'jenis masukan (-), atau jenis berkas yang namanya tidak menyebutkannya',
     into: 'kumpulan data yang ditambahi; yang kosong bila tidak disebut',
     lang: 'bahasa dari semua yang disampaikan',
     mapping: 'berkas JSON yang menyebut isi kolom sebuah CSV; buatlah dengan ingest --propose',
@@ -134,9 +134,11 @@ export const id: Words = {
     'cli/framework-missing':
       'Data tidak memiliki kerangka untuk ditanyakan. Sebutkan dimensi dengan --by: {known}.',
     'cli/gateway-none': '{url} menjawab, tetapi bukan gateway sejenis ini: {reason}.',
+    'cli/gateway-path':
+      'Tidak ada gateway yang menjawab di {url}: sebutkan juga jalurnya, misalnya {example}',
     'cli/gateway-unreachable': 'Tidak ada gateway yang menjawab di {url}: {reason}.',
-    'cli/input-empty': 'Tidak ada masukan melalui -.',
-    'cli/input-missing': 'Sebutkan jenis masukan melalui -: --input {known}.',
+    'cli/input-empty': 'Tidak ada masukan (-) yang dapat dibaca.',
+    'cli/input-missing': 'Sebutkan jenis masukan (-): --input {known}.',
     'cli/json-broken': '{found} bukan JSON yang utuh: baris {line}, kolom {column}.',
     'cli/mapping-missing':
       'CSV memerlukan --mapping. Buatlah dengan: prevention-spectrum ingest {found} --propose > mapping.json',

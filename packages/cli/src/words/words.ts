@@ -156,6 +156,7 @@ export type CliCode =
   | 'cli/folder-missing'
   | 'cli/framework-missing'
   | 'cli/gateway-none'
+  | 'cli/gateway-path'
   | 'cli/gateway-unreachable'
   | 'cli/input-empty'
   | 'cli/input-missing'

@@ -118,7 +118,7 @@ writeFileSync(join(cwd, 'latin.csv'), Buffer.from('Judul,Desa\nPelatihan,\xe9\n'
 test.each([
   ['empty.csv --propose', 4, 'empty.csv is empty: there is nothing to read in it.'],
   ['blank.csv --propose', 4, 'blank.csv is empty: there is nothing to read in it.'],
-  ['- --propose --lang id', 4, 'Tidak ada masukan melalui -.'],
+  ['- --propose --lang id', 4, 'Tidak ada masukan (-) yang dapat dibaca.'],
   ['cut.json --propose', 1, 'cut.json is broken JSON: line 2, column 7.'],
   ['latin.csv --propose', 1, /^The file is not written in utf-8\. /],
   ['empty.csv --mapping riverbend.mapping.json', 4, /^empty\.csv is empty: /],

@@ -96,6 +96,15 @@ test.each([
   });
 });
 
+test('an address without its path is answered with one that has it', async () => {
+  const { origin } = new URL(gateway.url);
+  expect(await typed(`coverage --url ${origin}`)).toEqual({
+    code: 1,
+    out: '',
+    err: `No gateway answers at ${origin}: name its path too, such as ${gateway.url}\n`,
+  });
+});
+
 test('a gateway that does not answer is said with its address', async () => {
   const free = createServer();
   await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve));
