@@ -69,6 +69,8 @@ const level = z
         constant: id.exactOptional(),
         system: id,
         listed: z.int(),
+        /** What stands before the code in the id of the place, so that codes of two systems stay apart: `bps:`. */
+        prefix: id.exactOptional(),
       })
       .refine((one) => (one.column === undefined) !== (one.constant === undefined), {
         error: 'column | constant',
@@ -207,7 +209,8 @@ export const mapping = z
   .refine((one) => one.source !== undefined || !one.codings?.length, {
     error: 'source',
     path: ['source'],
-  });
+  })
+  .refine(({ places = [] }) => systemsApart(places), { error: 'code.prefix', path: ['places'] });
 
 /** Nothing that reads a mapping changes it. */
 type Fixed<Value> = Value extends object
@@ -227,6 +230,16 @@ export type LevelCells = Fixed<z.output<typeof level>>;
 export type ListCells = Fixed<z.output<typeof listed>>;
 export type CodingCells = Fixed<z.output<typeof coding>>;
 export type Templates = Fixed<z.output<typeof templates>>;
+
+/** Whether no two code systems make ids with the same beginning: 5303 is one place to the ministry and another to BPS. */
+function systemsApart(places: readonly z.output<typeof place>[]): boolean {
+  const codes = places.flatMap((one) =>
+    'levels' in one ? one.levels.flatMap(({ code }) => code ?? []) : [],
+  );
+  const prefixes = codes.map(({ prefix = '' }) => prefix);
+  const pairs = codes.map(({ prefix = '', system }) => JSON.stringify([prefix, system]));
+  return new Set(pairs).size === new Set(prefixes).size;
+}
 
 function isEncoding(label: string): boolean {
   try {

@@ -10,8 +10,8 @@ export interface NamedPlaces {
 }
 
 /**
- * The places of a row by their levels, outermost first. A place is known by its code where it has one, else by the
- * path of names that leads to it, so that two districts of one name in two provinces stay two.
+ * The places of a row by their levels, outermost first. A place is known by its code where it has one, behind the prefix
+ * that the mapping gives to its code system, else by the path of names that leads to it, so that two districts of one name in two provinces stay two.
  */
 export function placesIn(reader: RowReader, mapped: readonly PlaceCells[]): NamedPlaces {
   const at: { readonly place: string; readonly extent: Extent }[] = [];
@@ -108,7 +108,7 @@ function draftOf(
     reader.say('tabular/place-code-missing', level.code.column ?? '', { level: level.level });
   }
   const path = slug(name) || name;
-  const id = code || (within ? `${within}/${path}` : path);
+  const id = code ? `${level.code?.prefix ?? ''}${code}` : within ? `${within}/${path}` : path;
   drafts.set(id, {
     id,
     name: name || code,

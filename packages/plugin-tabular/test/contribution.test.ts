@@ -248,6 +248,19 @@ describe('places', () => {
       code: { system: 'kemendagri', code: '53.2', listed: 2025 },
     });
   });
+  test('of two code systems are never mixed: each has its prefix', async () => {
+    const code = (column: string, system: string) => ({ column, system, listed: 2020 });
+    const ministry = { level: 'regency', code: code('Ministry', 'kemendagri') };
+    const agency = {
+      level: 'regency',
+      code: { ...code('Agency', 'bps'), prefix: 'bps:' },
+    };
+    const { activity, additions } = await one('Ministry,Agency', '5303,5303', {
+      places: [{ levels: [ministry] }, { levels: [agency] }],
+    });
+    expect(activity?.places.map(({ place }) => place)).toEqual(['5303', 'bps:5303']);
+    expect(additions.places?.map(({ code: own }) => own?.system)).toEqual(['kemendagri', 'bps']);
+  });
   test('without a code in a column of codes are known by their name, and that is said', async () => {
     const code = { column: 'Code', system: 'kemendagri', listed: 2025 };
     const { activity, said: all } = await one('Code,Name', ',Mill', {

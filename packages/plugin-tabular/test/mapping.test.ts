@@ -25,6 +25,18 @@ describe('a mapping is refused', () => {
     expect(wrong(more)).toContain(path);
   });
 
+  test('with two code systems whose codes would be ids of one kind', () => {
+    const level = (system: string, prefix?: string) => ({
+      level: 'regency',
+      code: { column: 'C', system, listed: 2020, ...(prefix ? { prefix } : {}) },
+    });
+    const places = (...levels: readonly object[]) => wrong({ places: [{ levels }] });
+    expect(places(level('kemendagri'), level('bps'))).toEqual(['places']);
+    expect(places(level('kemendagri', 'x-'), level('bps', 'x-'))).toEqual(['places']);
+    expect(places(level('kemendagri'), level('bps', 'bps:'))).toEqual([]);
+    expect(places(level('kemendagri'), level('kemendagri'))).toEqual([]);
+  });
+
   test('with a date format that leaves something to guess', () => {
     const at = (format: string) => wrong({ period: { start: { column: 'D', formats: [format] } } });
     expect(at('d/m/Y')).toEqual([]);
