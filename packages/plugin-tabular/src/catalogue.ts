@@ -27,6 +27,8 @@ export const tabularCatalogue = {
   'tabular/quotes-broken': 'error',
   'tabular/row-shifted': 'error',
   'tabular/record-unreadable': 'error',
+  'tabular/personal-value': 'warning',
+  'tabular/id-personal': 'error',
   'tabular/id-missing': 'error',
   'tabular/title-missing': 'error',
   'tabular/value-undeclared': 'warning',

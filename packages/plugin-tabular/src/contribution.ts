@@ -21,7 +21,7 @@ import type { TableNote, TableRecord } from './table.ts';
 export function contributionOf(record: TableRecord, of: Mapping): Checked<Contribution> {
   const at = { row: record.row };
   const notes = record.notes.map(noted);
-  if (record.broken) return refused(record, [...notes, diagnostic(record.broken, {}, at)]);
+  if (record.broken) return refused(record, [...notes, distrusted(record.broken, record, of)]);
   const reader = new RowReader(record, of);
   const id = idOf(reader, of);
   const title = { ...reader.text(of.title), ...exactText(reader, of, 'title') };
@@ -86,6 +86,16 @@ function kindAndStatus(reader: RowReader, of: Mapping) {
   if (!isUnread || status === null) return { kind, status };
   reader.unread.push({ field: 'status', found: status });
   return { kind, status: null };
+}
+
+function distrusted(
+  code: NonNullable<TableRecord['broken']>,
+  record: TableRecord,
+  { id }: Mapping,
+) {
+  const { row, columns } = record;
+  if (code !== 'tabular/id-personal' || !('column' in id)) return diagnostic(code, {}, { row });
+  return diagnostic(code, {}, { row, column: columns[id.column] ?? id.column });
 }
 
 function noted(note: TableNote): Diagnostic {

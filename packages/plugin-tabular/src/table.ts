@@ -6,6 +6,8 @@ import { isTagRow } from './hxl-tag.ts';
 import { jsonRows } from './json-rows.ts';
 import { columnsRead, type Mapping } from './mapping.ts';
 import { type PersonalColumns, personalColumns } from './personal-data.ts';
+import { isPersonsId, masked } from './personal-value.ts';
+import { type Spared, sparedColumns } from './spared-columns.ts';
 
 /** Something to be said about a table, with the row where it stands: numbers and names of columns, never a cell. */
 export interface TableNote {
@@ -18,7 +20,7 @@ export interface TableNote {
   readonly expected?: number;
 }
 
-/** What a record of a table is made of: the cells that the mapping reads, and no others. */
+/** What a record of a table is made of: the cells that the mapping reads, without values that identify people, and no others. */
 export interface TableRecord {
   readonly row: number;
   /** The cells by the names that the mapping uses. */
@@ -31,8 +33,15 @@ export interface TableRecord {
   readonly broken: Broken | null;
 }
 
-/** A quotation mark is not closed; or cells may have moved into another column, in a table about people. */
-type Broken = 'tabular/quotes-broken' | 'tabular/row-shifted' | 'tabular/record-unreadable';
+/**
+ * A quotation mark is not closed; cells may have moved into another column, in a table about people; or the id of the
+ * row is a person's.
+ */
+type Broken =
+  | 'tabular/quotes-broken'
+  | 'tabular/record-unreadable'
+  | 'tabular/row-shifted'
+  | 'tabular/id-personal';
 
 /** How far from the top a row of tags is looked for. */
 const tagsWithin = 25;
@@ -106,6 +115,7 @@ interface Fitted {
   readonly read: readonly (readonly [name: string, column: Column])[];
   readonly named: Readonly<Record<string, string>>;
   readonly notes: readonly TableNote[];
+  readonly spared: ReadonlyMap<Column, Spared>;
   /** Columns about people are left out: a row whose cells have moved would bring them in. */
   readonly isPersonal: boolean;
 }
@@ -148,6 +158,11 @@ function fit(of: Mapping, head: ReadonlyMap<number, readonly string[]>): Fitted 
   return {
     columns,
     read,
+    spared: new Map(
+      [...sparedColumns(of)].flatMap(([name, what]) =>
+        columnsNamed(columns, name).map((column) => [column, what] as const),
+      ),
+    ),
     isPersonal,
     named: Object.fromEntries(read.map(([name, column]) => [name, column.name])),
     notes: [
@@ -178,23 +193,48 @@ function refusePersonal({ people, cases }: PersonalColumns, ignored: ReadonlySet
   return people.length + cases.length > 0;
 }
 
-function recordOf(
-  row: TableRow,
-  { read, named, columns, isPersonal }: Fitted,
-  broken: Broken,
-  notes: readonly TableNote[],
-): TableRecord {
-  const width = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const isShifted = isPersonal && (width > columns.length || row.cells.length < columns.length);
-  const why = row.broken ? broken : isShifted ? 'tabular/row-shifted' : null;
+/** @param notes where it is said what was not kept */
+function recordOf(row: TableRow, fitted: Fitted, broken: Broken, notes: TableNote[]): TableRecord {
+  const { read, named } = fitted;
+  const why = row.broken ? broken : distrustOf(row, fitted);
   const cells: Record<string, string> = {};
-  for (const [name, { index }] of why ? [] : read) cells[name] = row.cells[index] ?? '';
+  const said = new Set<Column>();
+  for (const [name, column] of why ? [] : read) {
+    const stands = row.cells[column.index] ?? '';
+    const kept = keptOf(stands, fitted.spared.get(column));
+    cells[name] = kept;
+    if (kept === stands || said.has(column)) continue;
+    said.add(column);
+    notes.push({ code: 'tabular/personal-value', row: row.row, column: column.name });
+  }
   return { row: row.row, cells, columns: named, notes, broken: why };
+}
+
+/** Why no cell of a row is kept, although it is read as it stands. */
+function distrustOf(
+  { cells }: TableRow,
+  { columns, spared, isPersonal }: Fitted,
+): 'tabular/row-shifted' | 'tabular/id-personal' | null {
+  const isShifted = widthOf(cells) > columns.length || cells.length < columns.length;
+  if (isPersonal && isShifted) return 'tabular/row-shifted';
+  const ids = [...spared].filter(([, what]) => what === 'id');
+  const isPersons = ids.some(([{ index }]) => isPersonsId(cells[index] ?? ''));
+  return isPersons ? 'tabular/id-personal' : null;
+}
+
+/** Ids and codes stay as they are; so does a number where one is expected. */
+function keptOf(cell: string, spared: Spared | undefined): string {
+  if (spared === 'id' || spared === 'code') return cell;
+  return spared === 'number' && /^[-−\d.,'\s]+$/.test(cell) ? cell : masked(cell);
+}
+
+function widthOf(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 /** Cells that the header has no column for are not read; those that are missing state nothing. */
 function widthNotes({ row, cells }: TableRow, expected: number): readonly TableNote[] {
-  const found = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const found = widthOf(cells);
   if (found > expected) return [{ code: 'tabular/row-long', row, found, expected }];
   if (cells.length >= expected) return [];
   return [{ code: 'tabular/row-short', row, found: cells.length, expected }];

@@ -98,6 +98,84 @@ describe('a file about people is not read', () => {
   });
 });
 
+describe('what looks like a number or an address of a person is not kept', () => {
+  const phone = '0812-5550-1234';
+  const nik = '5303210101900001';
+  const text: Mapping = {
+    ...least,
+    description: [{ template: '{Notes}' }],
+    organisations: [{ role: 'implementing', name: { column: 'Who' } }],
+    places: [{ levels: [{ level: 'village', name: { column: 'Where' } }] }],
+    reach: { column: 'People' },
+  };
+  const header = 'No,Activity,Notes,Who,Where,People\n';
+
+  test('in any column of text, nor in what could not be read: said by row and column, and echoed nowhere', async () => {
+    const ingested = await read(
+      `${header}1,Talk by ${phone},ask a@contoh.org,Us ${phone},Mill ${nik},about 45 (${phone})\n`,
+      text,
+    );
+    expect(said(ingested)).toEqual([
+      ...['Activity', 'Notes', 'Who', 'Where', 'People'].map((column) => [
+        'tabular/personal-value',
+        2,
+        column,
+      ]),
+      ['tabular/number-unreadable', 2, 'People'],
+    ]);
+    expect(ingested.additions.activities?.[0]).toMatchObject({
+      title: { und: 'Talk by […]' },
+      description: { und: 'ask […]' },
+      unread: [{ field: 'reach', found: 'about 45 ([…])' }],
+    });
+    expect(ingested.additions.organisations?.[0]?.name).toEqual({ und: 'Us […]' });
+    expect(ingested.additions.places?.[0]?.name).toEqual({ und: 'Mill […]' });
+    expect(JSON.stringify(ingested)).not.toMatch(/5550|contoh|530321/);
+  });
+  test('also in a row that is refused', async () => {
+    const ingested = await read(`${header},Talk,${phone},,,\n`, text);
+    expect(ingested.report.refused).toHaveLength(1);
+    expect(JSON.stringify(ingested)).not.toContain('5550');
+  });
+  test('a column that two fields read is said once', async () => {
+    const twice: Mapping = { ...least, description: [{ template: '{ACTIVITY}' }] };
+    const ingested = await read(`No,Activity\n1,${phone}\n`, twice);
+    expect(said(ingested)).toEqual([['tabular/personal-value', 2, 'Activity']]);
+  });
+  test('ids, codes, numbers, money and dates are none', async () => {
+    const mapping: Mapping = {
+      ...least,
+      partOf: { column: 'Part' },
+      reach: { column: 'People' },
+      money: [{ amount: { column: 'Cost' }, currency: { constant: 'IDR' } }],
+      period: { start: { column: 'On', formats: ['iso'] } },
+      places: [
+        { levels: [{ level: 'village', code: { column: 'Code', system: 'bps', listed: 2018 } }] },
+      ],
+    };
+    const ingested = await read(
+      `No,Activity,Part,People,Cost,On,Code\n0812345678,Talk,0812345679,0812345678,${nik},2025-04-13,${nik}\n`,
+      mapping,
+    );
+    expect(said(ingested)).toEqual([['core/part-of-unknown', 2]]);
+    expect(ingested.additions.activities?.[0]).toMatchObject({
+      id: '0812345678',
+      reach: 812_345_678,
+      money: [{ amount: Number(nik), currency: 'IDR' }],
+      places: [{ place: nik }],
+    });
+  });
+  test('an id that is the number or the address of a person refuses its row, and nothing of it is kept', async () => {
+    const ingested = await read(`No,Activity\n${nik},Talk\nA@contoh.org,Walk\n3,Ride\n`, least);
+    expect(ingested.report).toMatchObject({ read: 3, kept: 1 });
+    expect(said(ingested)).toEqual([
+      ['tabular/id-personal', 2, 'No'],
+      ['tabular/id-personal', 3, 'No'],
+    ]);
+    expect(JSON.stringify(ingested)).not.toMatch(/530321|contoh|Talk/);
+  });
+});
+
 describe('everything else that a table can be is said', () => {
   test('columns that are neither mapped nor ignored, and what they hold is kept nowhere', async () => {
     const ingested = await read('No,Activity,Remarks\n1,Talk,canary', least);

@@ -34,6 +34,10 @@ export const en = {
   'tabular/row-shifted':
     'The row has more or fewer cells than the header, in a file with columns about people: cells may have moved, so none is kept.',
   'tabular/record-unreadable': 'This record is no row of the table.',
+  'tabular/personal-value':
+    'Something here looks like an identity number, a telephone number, an e-mail address or a passport number. It was replaced by […] and is kept nowhere.',
+  'tabular/id-personal':
+    'The id of this row looks like the identity number or the e-mail address of a person, so the row is not read. Give activities numbers of their own.',
   'tabular/id-missing': 'The row has no id: nothing stands in {columns}.',
   'tabular/title-missing': 'The row has no title: the columns of the title are empty.',
   'tabular/value-undeclared':

@@ -32,6 +32,10 @@ export const id = {
   'tabular/row-shifted':
     'Baris ini memiliki lebih banyak atau lebih sedikit sel daripada judul kolom, dalam berkas yang memuat kolom tentang orang: isi sel mungkin bergeser, jadi tidak ada yang disimpan.',
   'tabular/record-unreadable': 'Catatan ini bukan baris tabel.',
+  'tabular/personal-value':
+    'Di sini ada yang tampak seperti nomor induk (NIK), nomor telepon, alamat surel, atau nomor paspor. Isinya diganti dengan […] dan tidak disimpan di mana pun.',
+  'tabular/id-personal':
+    'Id baris ini tampak seperti nomor induk (NIK) atau alamat surel seseorang, jadi baris ini tidak dibaca. Berilah kegiatan nomornya sendiri.',
   'tabular/id-missing': 'Baris ini tidak memiliki id: {columns} kosong.',
   'tabular/title-missing': 'Baris ini tidak memiliki judul: kolom-kolom judul kosong.',
   'tabular/value-undeclared':

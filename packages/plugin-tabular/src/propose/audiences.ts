@@ -1,3 +1,4 @@
+import { masked } from '../personal-value.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How many words a question shows. */
@@ -7,7 +8,7 @@ const shown = 12;
 export function askAudiences(sheet: Sheet): void {
   for (const { column, holds } of sheet.clues) {
     if (holds !== 'audience' && holds !== 'channel') continue;
-    const words = [...new Set(sheet.values(column))].slice(0, shown);
+    const words = [...new Set(sheet.values(column).map(masked))].slice(0, shown);
     sheet.ask(`tabular/ask-${holds}s`, column.name, { words });
   }
 }

@@ -1,5 +1,6 @@
 import { type ActivityStatus, plainWords } from '@prevention-spectrum/core';
 import type { Mapping } from '../mapping.ts';
+import { masked } from '../personal-value.ts';
 import { statusWords } from '../words/status-words.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -17,7 +18,9 @@ export function proposedStatus(sheet: Sheet): Partial<Mapping> {
   });
   const unknown = words.filter((word) => statusWords[word] === undefined);
   if (unknown.length > 0) {
-    sheet.ask('tabular/ask-status', clue.column.name, { words: unknown.slice(0, shown) });
+    sheet.ask('tabular/ask-status', clue.column.name, {
+      words: unknown.slice(0, shown).map(masked),
+    });
   }
   if (known.length === 0) return {};
   return { status: { column: sheet.take(clue, 'status'), values: Object.fromEntries(known) } };

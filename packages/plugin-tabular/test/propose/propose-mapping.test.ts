@@ -187,6 +187,14 @@ test('numbers are read with marks that show beyond doubt', async () => {
   });
 });
 
+test('a question shows no number or address of a person', async () => {
+  const { open } = await propose(
+    'Activity ID,Activity,Sasaran,Status\n1,Talk,Guru 0812-5550-1234,Hub a@contoh.org\n',
+  );
+  expect(JSON.stringify(open)).toContain('Guru […]');
+  expect(JSON.stringify(open)).not.toMatch(/5550|contoh/);
+});
+
 test('every column is in the reasons or in a question, and all are sentences in both languages', async () => {
   const headers = 'Activity,Organisation,Xyz,Start,Status,Women,Telepon,Provinsi,Village code';
   const { reasons, open } = await propose(`${headers}\nTalk,Us,x,2025,Done,5,1,East,53\n`);
