@@ -15,10 +15,11 @@ const workspaces = ['packages', 'apps'].flatMap((parent) =>
 
 const conditions = ['@prevention-spectrum/source', 'module', 'node', 'development|production'];
 
-/** What a package starts once for all of its tests. */
+/** What a package starts once for all of its tests; a database takes tens of seconds on a busy machine. */
 function serversOf(root: string) {
   const setup = `${root}/test/servers/global-setup.ts`;
-  return existsSync(setup) ? [setup] : [];
+  if (!existsSync(setup)) return {};
+  return { globalSetup: [setup], testTimeout: 60_000, hookTimeout: 120_000 };
 }
 
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
       test: {
         ...project,
         include: ['test/**/*.test.ts'],
-        globalSetup: serversOf(project.root),
+        ...serversOf(project.root),
       },
     })),
     setupFiles: [path('vitest.setup.ts')],

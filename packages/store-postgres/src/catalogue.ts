@@ -29,6 +29,9 @@ export const storeCatalogue = {
   'store/migration-failed': 'error',
   'store/database-newer': 'error',
   'store/slug-taken': 'error',
+  'store/custodian-unknown': 'error',
+  'store/agreement-stands': 'error',
+  'store/field-refused': 'error',
 } as const satisfies Catalogue;
 
 export type StoreCode = keyof typeof storeCatalogue;

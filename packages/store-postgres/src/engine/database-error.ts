@@ -4,9 +4,9 @@ import { type StoreCode, storeError } from '../catalogue.ts';
 
 /** Where a connection goes, for sentences: never its password. */
 export interface Address {
-  readonly host?: string | undefined;
-  readonly user?: string | undefined;
-  readonly database?: string | undefined;
+  readonly host: string;
+  readonly user: string;
+  readonly database: string;
 }
 
 const whileConnecting: Readonly<Record<string, StoreCode>> = {
@@ -28,11 +28,10 @@ const whileRunning: Readonly<Record<string, StoreCode>> = {
 };
 
 /** Why there is no connection. */
-export function connectError(error: unknown, { host, user, database }: Address): Error {
+export function connectError(error: unknown, address: Address): Error {
   if (error instanceof SpectrumError) return error;
-  const params = { host: host ?? '', user: user ?? '', database: database ?? '' };
   const code = whileConnecting[stateOf(error)] ?? (isTimeout(error) && 'store/server-busy');
-  return storeError(code || 'store/server-unreachable', params, { cause: error });
+  return storeError(code || 'store/server-unreachable', { ...address }, { cause: error });
 }
 
 /** Why a statement failed: what the database says of the data (a key that is there already) stays its own error. */

@@ -1,11 +1,18 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { storeError } from '../catalogue.ts';
-import { connectError, queryError } from './database-error.ts';
+import { type Address, connectError, queryError } from './database-error.ts';
 
 export interface GuardedPool extends PostgresPool {
   /** Refuses whoever comes from now on, and resolves when those who are there have left. */
   drain(): Promise<void>;
+}
+
+interface Guard {
+  readonly address: Address;
+  insideTransaction(): boolean;
+  /** Somebody has left. */
+  touched(): void;
 }
 
 /**
@@ -13,13 +20,17 @@ export interface GuardedPool extends PostgresPool {
  * connection (an embedded database has one, so that it would wait for itself), one statement a text,
  * and errors by their codes.
  */
-export function guardedPool(pool: pg.Pool, insideTransaction: () => boolean): GuardedPool {
+export function guardedPool(
+  pool: pg.Pool,
+  { address, insideTransaction, touched }: Guard,
+): GuardedPool {
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   let present = 0;
   let closed = false;
   let empty: (() => void) | undefined;
 
   function left() {
+    touched();
     present -= 1;
     if (present === 0) empty?.();
   }
@@ -36,7 +47,7 @@ export function guardedPool(pool: pg.Pool, insideTransaction: () => boolean): Gu
         return guarded;
       } catch (error) {
         left();
-        throw connectError(error, pool.options);
+        throw connectError(error, address);
       }
     },
     async drain() {

@@ -11,6 +11,8 @@ export interface PgliteThread {
   ask(messages: Uint8Array): Promise<Uint8Array>;
   /** Ends the thread as it stands, as a crash would: who waits gets the reason, who comes later a new thread. */
   stop(reason: Error): Promise<void>;
+  /** The same, and who comes later gets the reason too. */
+  stopForGood(reason: Error): Promise<void>;
   /** Writes everything to the directory and ends the thread. */
   close(): Promise<void>;
 }
@@ -25,6 +27,7 @@ interface Waiting {
 interface Running {
   readonly worker: Worker;
   waiting: Waiting | undefined;
+  over: boolean;
 }
 
 /** `directory` holds a cluster, or is left out for a database in memory, which is gone once it is stopped. */
@@ -42,7 +45,7 @@ export function pgliteThread(directory: string | undefined, limit: number): Pgli
     });
     worker.stdout.resume();
     const said = lastWords(worker);
-    const started: Running = { worker, waiting: undefined };
+    const started: Running = { worker, waiting: undefined, over: false };
     worker.on('message', (reply: Reply) => {
       const { waiting } = started;
       started.waiting = undefined;
@@ -71,6 +74,8 @@ export function pgliteThread(directory: string | undefined, limit: number): Pgli
   }
 
   async function end(ending: Running, reason: Error): Promise<void> {
+    if (ending.over) return;
+    ending.over = true;
     running = undefined;
     if (directory === undefined) gone ??= reason;
     const { waiting } = ending;
@@ -100,8 +105,12 @@ export function pgliteThread(directory: string | undefined, limit: number): Pgli
       }
     },
     async stop(reason) {
-      const current = await running;
+      const current = await running?.catch(() => undefined);
       if (current) await end(current, reason);
+    },
+    async stopForGood(reason) {
+      gone ??= reason;
+      await thread.stop(reason);
     },
     async close() {
       const current = await running?.catch(() => undefined);

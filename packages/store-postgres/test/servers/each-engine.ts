@@ -17,11 +17,15 @@ type Kind = 'PGlite' | 'PostgreSQL' | 'Citus';
 /** Runs the same tests on every database that the store runs on: a difference is a failure. */
 export function eachEngine(name: string, tests: (make: MakeEngine, kind: Kind) => void): void {
   on('PGlite', (limits) => pgliteEngine(limits));
-  on('PostgreSQL', async (limits) => postgresEngine({ ...limits, url: await freshDatabase() }));
+  on('PostgreSQL', async (limits) =>
+    postgresEngine({ ...limits, anyRole: true, url: await freshDatabase() }),
+  );
 
   const cluster = process.env.CITUS_URL;
   if (cluster) {
-    on('Citus', async (limits) => postgresEngine({ ...limits, url: await freshSchema(cluster) }));
+    on('Citus', async (limits) =>
+      postgresEngine({ ...limits, anyRole: true, url: await freshSchema(cluster) }),
+    );
   } else {
     test(`${name}, on Citus`, ({ skip }) => skip('CITUS_URL names no cluster'));
   }

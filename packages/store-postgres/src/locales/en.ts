@@ -1,0 +1,44 @@
+/** What the codes of this package say in English. */
+export const en = {
+  'store/directory-in-use':
+    'The directory {directory} is in use by process {pid} on {host}. A directory belongs to one process at a time: stop that process, or use a PostgreSQL server.',
+  'store/directory-lost':
+    'Process {pid} on {host} has taken over the directory {directory}, because this process had not shown itself for too long. Nothing more is written here.',
+  'store/directory-unreadable':
+    'The database in {directory} cannot be opened, and nothing in it was changed ({said}). Move the directory away and restore the last backup: prevention-spectrum restore.',
+  'store/engine-stopped':
+    'The embedded database stopped in the middle of this and undid it. What was stored before is safe, except in a database that is only in memory.',
+  'store/engine-closed': 'The database has been closed.',
+  'store/time-limit':
+    'This took longer than a statement may take and was stopped; nothing of it was kept.',
+  'store/lock-limit': 'Others kept these rows for too long; nothing was changed. Try again.',
+  'store/outer-handle':
+    'Inside a transaction the database was used past it: use the handle that the transaction gives.',
+  'store/json-deep': 'The value is nested more than {deepest} levels deep and was not stored.',
+  'store/number-large': 'The whole number {found} is larger than can be read without loss.',
+  'store/url-invalid':
+    'The address of the database is not one (expected postgresql://user:password@host:port/database).',
+  'store/server-unreachable':
+    'No PostgreSQL server answers at {host}. Check the address, and whether the server runs.',
+  'store/server-busy':
+    'The PostgreSQL server at {host} takes no further connection for now. Try again.',
+  'store/login-refused': 'The PostgreSQL server at {host} refuses the login of {user}.',
+  'store/database-missing': 'The PostgreSQL server at {host} has no database {database}.',
+  'store/connection-lost':
+    'The connection to the database broke; whether the last change was kept is not known.',
+  'store/role-too-strong':
+    'The login {user} is not held by the row policies ({rights}), so that organisations would see the rows of others. Connect as a login that is no superuser and owns no table.',
+  'store/migrations-unordered':
+    'Migration {name} has number {number}; {expected} was expected. Numbers begin at 1 and have no gap.',
+  'store/migration-changed':
+    'Migration {number} ({name}) is not the one that the database has. What was released is not changed: undo that change and add a migration.',
+  'store/migration-failed':
+    'Migration {number} ({name}) failed at statement {statement} and was undone: {said}',
+  'store/slug-taken': 'There is an organisation called {slug} already.',
+  'store/custodian-unknown': 'No organisation keeps records here under the id {found}.',
+  'store/agreement-stands':
+    'Agreement {id} between these two organisations stands in that time. Revoke it before another one is granted.',
+  'store/field-refused': 'The field {field} cannot be taken as it is (expected {expected}).',
+  'store/database-newer':
+    'The database is at migration {database}, this program knows {program}. Start the newer program, or restore a backup from before.',
+} as const;

@@ -1,0 +1,47 @@
+/** What the codes of this package say in Indonesian. */
+export const id = {
+  'store/directory-in-use':
+    'Direktori {directory} sedang dipakai oleh proses {pid} di {host}. Satu direktori hanya untuk satu proses: hentikan proses itu, atau gunakan server PostgreSQL.',
+  'store/directory-lost':
+    'Proses {pid} di {host} telah mengambil alih direktori {directory}, karena proses ini terlalu lama tidak menunjukkan diri. Tidak ada lagi yang ditulis dari sini.',
+  'store/directory-unreadable':
+    'Basis data di {directory} tidak dapat dibuka, dan tidak ada isinya yang diubah ({said}). Pindahkan direktori itu, lalu pulihkan cadangan terakhir: prevention-spectrum restore.',
+  'store/engine-stopped':
+    'Basis data tertanam berhenti di tengah pekerjaan ini dan membatalkannya. Yang sudah tersimpan tetap aman, kecuali bila basis data hanya ada di memori.',
+  'store/engine-closed': 'Basis data sudah ditutup.',
+  'store/time-limit':
+    'Pekerjaan ini melampaui batas waktu satu perintah dan dihentikan; tidak ada yang disimpan darinya.',
+  'store/lock-limit':
+    'Baris ini terlalu lama dipegang pihak lain; tidak ada yang diubah. Cobalah sekali lagi.',
+  'store/outer-handle':
+    'Di dalam transaksi, basis data dipakai tanpa melalui transaksi itu: gunakan pegangan yang diberikan transaksi.',
+  'store/json-deep': 'Nilai bertingkat lebih dari {deepest} lapis dan tidak disimpan.',
+  'store/number-large':
+    'Bilangan bulat {found} terlalu besar untuk dibaca tanpa kehilangan ketelitian.',
+  'store/url-invalid':
+    'Alamat basis data tidak sah (seharusnya postgresql://pengguna:sandi@host:port/basisdata).',
+  'store/server-unreachable':
+    'Tidak ada server PostgreSQL yang menjawab di {host}. Periksa alamatnya, dan apakah server berjalan.',
+  'store/server-busy':
+    'Server PostgreSQL di {host} untuk sementara tidak menerima sambungan lagi. Cobalah sekali lagi.',
+  'store/login-refused': 'Server PostgreSQL di {host} menolak masuknya {user}.',
+  'store/database-missing': 'Server PostgreSQL di {host} tidak memiliki basis data {database}.',
+  'store/connection-lost':
+    'Sambungan ke basis data terputus; tidak diketahui apakah perubahan terakhir tersimpan.',
+  'store/role-too-strong':
+    'Pengguna {user} tidak terikat pada kebijakan baris ({rights}), sehingga organisasi dapat melihat baris organisasi lain. Masuklah sebagai pengguna yang bukan superuser dan tidak memiliki tabel.',
+  'store/migrations-unordered':
+    'Migrasi {name} bernomor {number}, seharusnya {expected}. Nomor dimulai dari 1 tanpa lompatan.',
+  'store/migration-changed':
+    'Migrasi {number} ({name}) berbeda dari yang ada di basis data. Yang sudah dirilis tidak diubah: batalkan perubahan itu dan tambahkan migrasi baru.',
+  'store/migration-failed':
+    'Migrasi {number} ({name}) gagal pada perintah ke-{statement} dan dibatalkan: {said}',
+  'store/slug-taken': 'Sudah ada organisasi bernama {slug}.',
+  'store/custodian-unknown':
+    'Tidak ada organisasi yang menyimpan catatan di sini dengan id {found}.',
+  'store/agreement-stands':
+    'Pada jangka waktu itu sudah berlaku perjanjian {id} antara kedua organisasi ini. Cabutlah dahulu sebelum membuat yang lain.',
+  'store/field-refused': 'Isian {field} tidak dapat diterima (seharusnya {expected}).',
+  'store/database-newer':
+    'Basis data berada pada migrasi {database}, sedangkan program ini mengenal {program}. Jalankan program yang lebih baru, atau pulihkan cadangan dari sebelumnya.',
+} as const;
