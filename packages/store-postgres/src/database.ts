@@ -39,6 +39,11 @@ export async function openDatabase(
     await engine.close();
     throw error;
   }
+  return databaseOn(engine, now);
+}
+
+/** The same over an engine whose schema is up to date. */
+export function databaseOn(engine: Engine<Schema>, now: () => Date = () => new Date()): Database {
   const stores = new Map<CustodianId, Store>();
   return {
     engine,

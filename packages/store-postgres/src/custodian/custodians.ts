@@ -32,7 +32,8 @@ export function custodians(engine: Engine<Schema>, now: () => Date = () => new D
       .selectFrom('custodians')
       .select(['id', 'slug', sql<string>`dataset::text`.as('text')]);
   return {
-    async create({ slug, dataset }) {
+    async create({ slug, dataset: { id: name, label, asOf } }) {
+      const dataset = { id: name, label, asOf };
       const id = randomUUID() as CustodianId;
       const at = now().toISOString();
       await engine.transaction(async (rows) => {

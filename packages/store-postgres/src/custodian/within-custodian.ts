@@ -25,9 +25,23 @@ export function withinCustodian<Result>(
 ): Promise<Result> {
   if (!isCustodianId(custodian)) throw new TypeError(`Not the id of a custodian: ${custodian}`);
   return engine.transaction(async (rows) => {
-    // Written out, because a bound setting does not reach the other machines of a Citus cluster.
-    await sql.raw(`set local app.custodian = '${custodian}'`).execute(rows);
-    await sql.raw('set local role spectrum_app').execute(rows);
+    await become(rows, custodian, engine.distributed);
     return work(rows);
   }, options);
+}
+
+/** Only what is written out as SET LOCAL reaches the other machines of a Citus cluster. */
+async function become(
+  rows: Transaction<Schema>,
+  custodian: CustodianId,
+  distributed: boolean,
+): Promise<void> {
+  if (distributed) {
+    await sql.raw(`set local app.custodian = '${custodian}'`).execute(rows);
+    await sql.raw('set local role spectrum_app').execute(rows);
+    return;
+  }
+  await sql`
+    select set_config('app.custodian', ${custodian}, true), set_config('role', 'spectrum_app', true)
+  `.execute(rows);
 }
