@@ -1,9 +1,8 @@
 import {
-  type Column,
   type Language,
+  matrixTable,
   type State,
   shownValue,
-  stateText,
   type Table,
 } from '@prevention-spectrum/core';
 import { columnsThatFit, grid } from './grid.ts';
@@ -14,35 +13,32 @@ import { plain } from './plain.ts';
 const mostBands = 4;
 
 /**
- * An answer by two dimensions as a matrix: in each cell the state as a word and how many activities, `+` for those
- * that are perhaps there too. The longer dimension goes down; what is too wide goes on below. `null` when that would be many times.
+ * An answer by two dimensions as core's matrix. What is too wide goes on below, in equal parts; `null` when that would be many times,
+ * or when the answer is no matrix.
  */
 export function matrix(
   table: Table,
-  by: readonly [string, string],
+  by: readonly string[],
   language: Language,
   paint: Paint,
   width: number,
 ): string | null {
-  const [first, second] = by.map((id) => table.columns.find((column) => column.id === id));
-  if (!first || !second) return null;
-  const members = (column: Column) => [...new Set(table.rows.map((row) => row[column.id]))];
-  const [down, across] =
-    members(first).length >= members(second).length ? [first, second] : [second, first];
-  const key = (row: Table['rows'][number]) => JSON.stringify([row[down.id], row[across.id]]);
-  const cells = new Map(table.rows.map((row) => [key(row), row]));
-  const rows = members(down).map((one) => [
-    paint.strong(plain(shownValue(down, one, language))),
-    ...members(across).map((other) => {
-      const cell = cells.get(JSON.stringify([one, other]));
-      return cell ? shownCell(cell, language, paint) : '';
+  const { columns, rows: cells } = matrixTable(table, by);
+  const [down] = columns;
+  const across = table.columns.find(({ id }) => by.includes(id) && id !== down?.id);
+  if (columns === table.columns || !down || !across) return null;
+  const rows = cells.map((row) =>
+    columns.map((column) => {
+      const code = row[column.id] ?? '';
+      const text = plain(shownValue(column, code, language));
+      return column === down ? paint.strong(text) : paint.state(stateIn(String(code)), text);
     }),
-  ]);
-  const corner = plain(`${down.label[language]} \\ ${across.label[language]}`);
-  const head = [corner, ...members(across).map((one) => plain(shownValue(across, one, language)))];
-  const beside = columnsThatFit(head, rows, width);
-  const bands = Math.ceil((head.length - 1) / beside);
+  );
+  const [first, ...titles] = columns.map(({ label }) => plain(label[language]));
+  const head = [`${first} \\ ${plain(across.label[language])}`, ...titles];
+  const bands = Math.ceil(titles.length / columnsThatFit(head, rows, width));
   if (bands > mostBands) return null;
+  const beside = Math.ceil(titles.length / bands);
   return Array.from({ length: bands }, (_, band) => {
     const part = ([title = '', ...cells]: readonly string[]) => [
       title,
@@ -52,9 +48,7 @@ export function matrix(
   }).join('\n');
 }
 
-function shownCell(cell: Table['rows'][number], language: Language, paint: Paint): string {
-  const state = cell.state as State;
-  const more = Number(cell.possible) > 0 ? `+${cell.possible}` : '';
-  const count = state === 'not-applicable' ? '' : ` ${cell.count}${more}`;
-  return paint.state(state, `${stateText(state, language)}${count}`);
+/** The code of a cell begins with its state. */
+function stateIn(code: string): State {
+  return code.split(' ', 1)[0] as State;
 }

@@ -22,7 +22,8 @@ export function tableText(
   paint: Paint,
   width: number,
 ): string {
-  const cells = matrixOf(table, shown, language, paint, width);
+  const { analysis, by } = shown;
+  const cells = analysis === 'coverage' ? matrix(table, by, language, paint, width) : null;
   const rows = cells ?? list(table, language, paint, width);
   const numbers = cells === null ? [] : [`- ${words[language].numbers}`];
   const beside = besideTable(table, language).map((sentence) => `- ${plain(sentence)}`);
@@ -33,19 +34,6 @@ export function tableText(
     ...(line === null ? [] : [`${paint.strong(line)}\n`]),
     `${lines([...numbers, ...gapDefinition(table, shown, language), ...beside], width)}\n`,
   ].join('\n');
-}
-
-function matrixOf(
-  table: Table,
-  { analysis, by }: Shown,
-  language: Language,
-  paint: Paint,
-  width: number,
-): string | null {
-  const [first, second, ...more] = by;
-  const isMatrix = analysis === 'coverage' && first !== undefined && second !== undefined;
-  if (!isMatrix || more.length > 0) return null;
-  return matrix(table, [first, second], language, paint, width);
 }
 
 /** One row a line; one field a line where words do not fit beside each other, or where that is shorter. */

@@ -163,7 +163,8 @@ export const en: Words = {
     'No fact about an activity is missing; {cells} of {of} cells wait for a complete list.',
   allKnown: 'Nothing has to be asked: no cell is unknown.',
   noCells: 'There is nothing in {dimension}, so there are no cells.',
-  numbers: 'Numbers in a cell: activities that surely count, + those that perhaps do.',
+  numbers:
+    'In a cell: its state, how many activities surely count, and +n? for n more that perhaps do.',
   gapMeans: 'A gap: {found}',
   empty: 'There are no rows.',
   report: {

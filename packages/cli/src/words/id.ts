@@ -172,7 +172,8 @@ export const id: Words = {
     'Tidak ada keterangan kegiatan yang kurang; {cells} dari {of} sel menunggu daftar lengkap.',
   allKnown: 'Tidak ada yang perlu ditanyakan: tidak ada sel yang tidak diketahui.',
   noCells: 'Tidak ada apa pun dalam {dimension}, jadi tidak ada sel.',
-  numbers: 'Angka dalam sel: kegiatan yang pasti dihitung, + yang mungkin dihitung.',
+  numbers:
+    'Dalam sel: keadaannya, berapa kegiatan yang pasti dihitung, dan +n? untuk n kegiatan lain yang mungkin dihitung.',
   gapMeans: 'Kesenjangan: {found}',
   empty: 'Tidak ada baris.',
   report: {

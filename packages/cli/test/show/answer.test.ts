@@ -16,7 +16,7 @@ test('coverage alone gives the case as a matrix, with its totals, the definition
   const { code, out, err } = await typed('coverage');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n')[6]).toBe(
-    '│ Miomaffo Timur  │ Unknown 0+1   │ Unknown 0+11   │ Unknown 0+2    │ Unknown 0+10   │ Unknown 0      │ Covered 1+2    │',
+    '│ Miomaffo Timur  │ Unknown +1?   │ Unknown +11?   │ Unknown +2?    │ Unknown +10?   │ Unknown        │ Covered 1 +2?  │',
   );
   expect(out).toContain('\n32 covered, 0 gaps, 112 unknown of 144\n');
   expect(out).toContain('\n- A gap: It is expected, somebody made a complete list');
@@ -30,7 +30,7 @@ test('the same in Indonesian has no English word of ours', async () => {
   expect(out).not.toMatch(/Unknown|Covered|gap|cells|Data up/i);
 });
 
-test('a matrix too wide for the terminal goes on below, with its rows named again', async () => {
+test('a matrix too wide for the terminal goes on below in equal parts, with its rows named again', async () => {
   const { out } = await typed('coverage', { columns: 80 });
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   expect(out.match(/│ Miomaffo Timur/g)).toHaveLength(2);
@@ -102,7 +102,7 @@ test('cells that nobody expects are told beside the total', async () => {
     input: [...datasetLines(riverbend)].join(''),
   });
   expect(out).toMatch(/ of 28; 2 not applicable\n/);
-  expect(out).toMatch(/│ Not applicable +│/);
+  expect(out).toMatch(/│ Not applicable/);
 });
 
 test('that there is no gap is said together with how many cells nobody can tell', async () => {
