@@ -94,8 +94,9 @@ export type {
 } from './connector/connector.ts';
 export { datasetLines, readDatasetLines } from './connector/dataset-lines.ts';
 export type { Exporter } from './connector/exporter.ts';
-export type { Ingested, LossReport, RefusedSource } from './connector/ingest.ts';
+export type { Ingested } from './connector/ingest.ts';
 export { ingest } from './connector/ingest.ts';
+export type { LossReport, RefusedSource } from './connector/loss-report.ts';
 export { activitiesTable } from './dataset/activities-table.ts';
 export type { CheckedDataset } from './dataset/check-dataset.ts';
 export { checkDataset, defineDataset } from './dataset/check-dataset.ts';
@@ -172,6 +173,7 @@ export type { Plugin } from './plugin/plugin.ts';
 export { contract } from './plugin/plugin.ts';
 export type { Registry } from './plugin/registry.ts';
 export { registry } from './plugin/registry.ts';
+export { BuiltDatasets } from './store/built-datasets.ts';
 export { canonicalText } from './store/canonical-text.ts';
 export type { Additions, Amendment, Edit, SeenVersion } from './store/edit.ts';
 export { memoryStore } from './store/memory-store.ts';

@@ -3,6 +3,7 @@ import type { Coding } from '../coding/coding.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
 import { displayedDataset } from '../dataset/overview.ts';
 import { type RecordList, recordNames } from '../dataset/record-names.ts';
+import { BuiltDatasets } from './built-datasets.ts';
 import { codingRef, type RecordRef } from './record-ref.ts';
 import type { Kept, Known, Step } from './steps.ts';
 
@@ -20,7 +21,7 @@ export class MemoryRecords implements Known {
   readonly #records = new Map(lists.map((list) => [list, new Map<string, Version[]>()]));
   /** How many codings each activity has. */
   readonly #numbers = new Map<ActivityId, number>();
-  #built: { readonly revision: number; readonly dataset: CodedDataset };
+  readonly #built = new BuiltDatasets();
 
   constructor(begin: CodedDataset) {
     this.#begin = begin;
@@ -30,7 +31,6 @@ export class MemoryRecords implements Known {
         this.#add({ list, id }, { since: 0, record });
       }
     }
-    this.#built = { revision: 0, dataset: this.#build(0) };
   }
 
   kept({ list, id }: RecordRef): Kept {
@@ -52,12 +52,11 @@ export class MemoryRecords implements Known {
     }
   }
 
-  /** The dataset as a revision left it; the same object as long as nothing else was asked for. */
+  /** The dataset as a revision left it. */
   dataset(revision: number): CodedDataset {
-    if (this.#built.revision !== revision) {
-      this.#built = { revision, dataset: this.#build(revision) };
-    }
-    return this.#built.dataset;
+    const dataset = this.#built.get(revision) ?? this.#build(revision);
+    this.#built.keep(revision, dataset);
+    return dataset;
   }
 
   #build(revision: number): CodedDataset {

@@ -118,3 +118,12 @@ test('revisions after a number below 0 are all of them', async () => {
   await store.write({ by, put: retitled('Two') });
   expect(await store.revisions({ after: -1 })).toHaveLength(2);
 });
+
+test('a dataset that is asked for again is the same object, whatever was asked for in between', async () => {
+  const store = memoryStore(begin());
+  await store.write({ by: 'tester', put: { activities: [activity({ title: 'Another talk' })] } });
+  const now = await store.dataset();
+  const before = await store.dataset({ revision: 0 });
+  expect(await store.dataset()).toBe(now);
+  expect(await store.dataset({ revision: 0 })).toBe(before);
+});

@@ -1,6 +1,6 @@
 import {
   type Activity,
-  type CodedDataset,
+  BuiltDatasets,
   type Coding,
   canonicalText,
   type Edit,
@@ -29,15 +29,15 @@ export function postgresStore(
 ): Store {
   const within = <Result>(work: (rows: Transaction<Schema>) => Promise<Result>) =>
     withinCustodian(engine, custodian, work);
-  let built: { readonly number: number; readonly dataset: CodedDataset } | undefined;
+  const built = new BuiltDatasets();
 
   return {
     dataset: (at) =>
       within(async (rows) => {
         const number = await numberAt(rows, custodian, at);
-        if (built?.number !== number)
-          built = { number, dataset: await readDataset(rows, custodian, number) };
-        return built.dataset;
+        const dataset = built.get(number) ?? (await readDataset(rows, custodian, number));
+        built.keep(number, dataset);
+        return dataset;
       }),
 
     activity: (id) =>
