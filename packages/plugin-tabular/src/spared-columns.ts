@@ -12,12 +12,12 @@ export function sparedColumns(of: Mapping): ReadonlyMap<string, Spared> {
     ...organisations.map(({ id }) => (id && 'column' in id ? id : undefined)),
     ...Object.values(lists),
     of.partOf,
-  ].flatMap((cells) => cells?.column ?? []);
+  ]
+    .flatMap((cells) => cells?.column ?? [])
+    .concat(of.exact?.provenance ?? []);
   return new Map<string, Spared>([
     ...numbers.map((column) => [column, 'number'] as const),
-    ...[...codes, ...[of.exact?.provenance ?? []].flat()].map(
-      (column) => [column, 'code'] as const,
-    ),
+    ...codes.map((column) => [column, 'code'] as const),
     ...('column' in of.id ? [[of.id.column, 'id'] as const] : []),
   ]);
 }
