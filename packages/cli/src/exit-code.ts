@@ -33,7 +33,11 @@ const failures: ReadonlySet<string> = new Set([
 ]);
 
 /** Data that hold nothing. */
-const nothing: ReadonlySet<string> = new Set(['cli/file-empty', 'cli/input-empty']);
+const nothing: ReadonlySet<string> = new Set([
+  'cli/file-empty',
+  'cli/input-empty',
+  'tabular/records-missing',
+]);
 
 /** Core and the command line refuse what was asked wrongly; everything else is a failure, or data that hold nothing. */
 export function exitCodeOf(code: string): ExitCode {

@@ -7,10 +7,9 @@ import {
   SpectrumError,
 } from '@prevention-spectrum/core';
 import type { Command } from 'commander';
-import { checkTable } from '../data/check-table.ts';
 import { readJson } from '../data/json-text.ts';
 import { datasetOf, emptyData, type Loaded, load, saidIn } from '../data/loaded.ts';
-import { readText, writeText } from '../data/text-file.ts';
+import { readText, refuseEmpty, writeText } from '../data/text-file.ts';
 import { worldOf } from '../data/world.ts';
 import { localDoor } from '../door/local-door.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -84,7 +83,7 @@ async function ingestInto(
   const { connector, mapping, out, complete, report: reportFile } = options;
   if (connector === 'csv' && file !== undefined) {
     if (mapping === undefined) refuse('cli/mapping-missing', { found: file });
-    await checkTable(file, terminal);
+    await refuseEmpty(file, terminal);
   }
   const given = {
     ...(file === undefined ? {} : { file }),

@@ -1,9 +1,8 @@
 import { basename, extname } from 'node:path';
 import { type Diagnostic, render, type World } from '@prevention-spectrum/core';
 import { firstRows, proposeMapping, sentences } from '@prevention-spectrum/plugin-tabular';
-import { checkTable } from '../data/check-table.ts';
 import { ownFrameworks } from '../data/loaded.ts';
-import { readText, refuseEmpty, stdinName } from '../data/text-file.ts';
+import { readData, refuseEmpty, stdinName } from '../data/text-file.ts';
 import { worldOf } from '../data/world.ts';
 import type { Session } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,9 +17,8 @@ export async function propose(
   const world = file === stdinName ? await replayed(terminal) : worldOf(terminal);
   const name = file === stdinName ? 'list' : basename(file, extname(file));
   const source = { id: name, citation: basename(file) };
-  await checkTable(file, terminal);
+  await refuseEmpty(file, terminal);
   const first = await firstRows(file, world);
-  if (first.rows.flat().every((cell) => cell.trim() === '')) return refuseEmpty(file);
   const { mapping, reasons, open } = proposeMapping(first, source, ownFrameworks);
   terminal.out(`${JSON.stringify(mapping, null, 2)}\n`);
 
@@ -38,7 +36,7 @@ export async function propose(
 
 /** What comes in can be read once; a proposal looks at it twice. */
 async function replayed(terminal: Terminal): Promise<Pick<World, 'open'>> {
-  const bytes = new TextEncoder().encode(await readText(stdinName, terminal));
+  const bytes = new TextEncoder().encode(await readData(stdinName, terminal));
   return {
     async *open() {
       yield bytes;

@@ -19,9 +19,8 @@ import {
 } from '@prevention-spectrum/core';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from '../words/say.ts';
-import { checkTable } from './check-table.ts';
 import { readJson } from './json-text.ts';
-import { readData, readText, stdinName } from './text-file.ts';
+import { readData, readText, refuseEmpty, stdinName } from './text-file.ts';
 import { worldOf } from './world.ts';
 
 export const inputs = ['json', 'ndjson', 'csv'] as const;
@@ -61,7 +60,7 @@ export async function load(
   const kind = input ?? (await kindOf(file, terminal));
   if (kind === 'csv') {
     if (mapping === undefined) return refuse('cli/mapping-missing', { found: file });
-    await checkTable(file, terminal);
+    await refuseEmpty(file, terminal);
     const empty = emptyData(file, terminal.today, plugins);
     const options = { file, mapping: readJson(await readText(mapping, terminal), mapping) };
     const report = await empty.workbench.ingest('csv', options, worldOf(terminal));

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Terminal } from '../terminal.ts';
 import { refuse } from '../words/say.ts';
@@ -22,12 +22,17 @@ export async function readText(name: string, terminal: Terminal): Promise<string
  */
 export async function readData(name: string, terminal: Terminal): Promise<string> {
   const text = await readText(name, terminal);
-  return text.trim() === '' ? refuseEmpty(name) : text;
+  if (text.trim() !== '') return text;
+  return name === stdinName ? refuse('cli/input-empty') : refuse('cli/file-empty', { found: name });
 }
 
-/** Says that nothing is in a file, or that nothing came in. */
-export function refuseEmpty(name: string): never {
-  return name === stdinName ? refuse('cli/input-empty') : refuse('cli/file-empty', { found: name });
+/** Says of a file that nothing is in it. That it is missing, or a folder, is said when it is read. */
+export async function refuseEmpty(name: string, terminal: Terminal): Promise<void> {
+  const size = await stat(resolve(terminal.cwd, name)).then(
+    (one) => (one.isFile() ? one.size : null),
+    () => null,
+  );
+  if (size === 0) refuse('cli/file-empty', { found: name });
 }
 
 /** A text in chunks, for whatever reads long files. */

@@ -112,17 +112,23 @@ test('what is wrong with the dataset that a list is added to is said, and ends w
 
 writeFileSync(join(cwd, 'empty.csv'), '');
 writeFileSync(join(cwd, 'blank.csv'), ' \n,\n');
+writeFileSync(join(cwd, 'heads.csv'), 'Judul,Desa\n');
+writeFileSync(
+  join(cwd, 'rows.json'),
+  JSON.stringify({ ...JSON.parse(read('riverbend.mapping.json')), file: { format: 'json' } }),
+);
 writeFileSync(join(cwd, 'cut.json'), '[{"a": 1},\n {"b":');
 writeFileSync(join(cwd, 'latin.csv'), Buffer.from('Judul,Desa\nPelatihan,\xe9\n', 'latin1'));
 
 test.each([
   ['empty.csv --propose', 4, 'empty.csv is empty: there is nothing to read in it.'],
-  ['blank.csv --propose', 4, 'blank.csv is empty: there is nothing to read in it.'],
+  ['blank.csv --propose', 4, /^No mapping can be proposed: /],
+  ['heads.csv --propose --lang id', 4, /^Pemetaan tidak dapat diusulkan: /],
   ['- --propose --lang id', 4, 'Tidak ada masukan (-) yang dapat dibaca.'],
-  ['cut.json --propose', 1, 'cut.json is broken JSON: line 2, column 7.'],
+  ['cut.json --propose', 1, /^The file is no JSON from line 2, character 7 on\. /],
   ['latin.csv --propose', 1, /^The file is not written in utf-8\. /],
   ['empty.csv --mapping riverbend.mapping.json', 4, /^empty\.csv is empty: /],
-  ['cut.json --mapping riverbend.mapping.json', 1, /^cut\.json is broken JSON: line 2, /],
+  ['cut.json --mapping rows.json', 1, /^The file is no JSON from line 2, character 7 on\. /],
 ])('a list that holds nothing, or is broken, is no list: %s', async (line, code, sentence) => {
   const seen = await typed(`ingest ${line}`, { cwd });
   expect({ code: seen.code, out: seen.out }).toEqual({ code, out: '' });
