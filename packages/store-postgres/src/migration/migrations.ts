@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { versions } from './migrations/001-versions.ts';
+import { access } from './migrations/002-access.ts';
 
 /** Every migration of the schema, in the order of their numbers. */
-export const migrations: readonly Migration[] = [versions];
+export const migrations: readonly Migration[] = [versions, access];

@@ -76,8 +76,8 @@ export const fieldLevels = {
     money: { amount: 1, currency: 1 },
     // Where a custodian keeps the record. The locators lead to the people who told it.
     provenance: { source: 2, externalId: [2, undefined], locators: [3, undefined] },
-    // That something could not be read is told, since it leaves an axis open; what it was is a free note.
-    unread: { field: 0, found: [3, ''] },
+    // Free notes, under whatever name their source gave them.
+    unread: { field: 3, found: 3 },
   },
   // A coder is a role or a pseudonym: the id tells one reader from another, the label says who that is.
   coders: { id: 0, kind: 0, label: [2, {}] },

@@ -34,13 +34,20 @@ export class JoinedRecords<List extends JoinedList> {
     const added: Item<List>[] = [];
     for (const { record, meaning } of meaningsOf(this.#list, dataset)) {
       const known = this.#ids.get(meaning);
-      renamed.set(record.id, known ?? `${slug}/${record.id}`);
+      const id = known ?? this.#newId(slug, record.id);
+      renamed.set(record.id, id);
       if (known !== undefined) continue;
-      this.#ids.set(meaning, `${slug}/${record.id}`);
+      this.#ids.set(meaning, id);
       added.push(record);
     }
     this.all.push(...added.map((record) => withIds(record, renamed)));
     return renamed;
+  }
+
+  /** Questions ask for a framework by its published name: it keeps that, unless another version has it. */
+  #newId(slug: string, id: string): string {
+    const free = this.#list === 'frameworks' && this.all.every((one) => one.id !== id);
+    return free ? id : `${slug}/${id}`;
   }
 }
 

@@ -63,7 +63,7 @@ function activitiesShown(dataset: CodedDataset, terms: Terms): readonly Activity
   }));
 }
 
-/** Lists of which a part is hidden leave their axis open, as what nobody could read does; what that was is not told. */
+/** A list of which a part is hidden leaves its axis open, and so does what nobody could read: that it does is all that is told. */
 function withOpenAxes(
   activity: Activity,
   original: Activity,
@@ -73,7 +73,7 @@ function withOpenAxes(
     (field) => (activity[field]?.length ?? 0) < (original[field]?.length ?? 0),
   );
   const open = new Set([
-    ...activity.unread.map(({ field }) => field),
+    ...original.unread.map(({ field }) => field),
     ...shortened,
     ...(lost ? ['places'] : []),
   ]);

@@ -214,7 +214,7 @@ describe('a joined dataset', () => {
   });
 
   test('keeps what two partners share alike as one, under the name it got first', () => {
-    const own = { ...riverbend, audiences: [], activities: [], codings: [] };
+    const own = { ...riverbend, audiences: [], frameworks: [], activities: [], codings: [] };
     const dataset = sharedDataset(riverbend, everything);
     const joined = joinedDataset(own, [
       { slug: 'one', dataset },
@@ -223,6 +223,7 @@ describe('a joined dataset', () => {
     expect(joined.audiences.map(({ id }) => id)).toEqual(
       dataset.audiences.map(({ id }) => `one/${id}`),
     );
+    expect(joined.frameworks).toEqual(dataset.frameworks);
     expect(new Set(joined.activities.map(({ id }) => id)).size).toBe(2 * dataset.activities.length);
   });
 

@@ -1,0 +1,210 @@
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { beforeAll, expect, test } from 'vitest';
+import { keys } from '../../src/access/keys.ts';
+import { memberships } from '../../src/access/memberships.ts';
+import { beforeKnown } from '../../src/access/presented.ts';
+import { type CustodianId, withinCustodian } from '../../src/custodian/within-custodian.ts';
+import type { Schema } from '../../src/schema.ts';
+import { agreements } from '../../src/share/agreements.ts';
+import { sharedLists } from '../../src/share/field-levels.ts';
+import { releases } from '../../src/share/releases.ts';
+import { eachEngine } from '../servers/each-engine.ts';
+import { custodiansOn } from './custodians-on.ts';
+
+/** What is of one custodian, by the column that says of whom. */
+const owners = {
+  heads: 'custodian_id',
+  revisions: 'custodian_id',
+  versions: 'custodian_id',
+  keys: 'custodian_id',
+  memberships: 'custodian_id',
+  agreements: 'grantor_id',
+  releases: 'custodian_id',
+} as const;
+const tables = Object.keys(owners) as (keyof typeof owners)[];
+/** What everybody may know: who keeps records here, and how the schema stands. */
+const open = ['custodians', 'schema_migrations'];
+
+const terms = {
+  purpose: 'x',
+  level: 2,
+  categories: null,
+  finestPlace: 'village',
+  by: 'x',
+} as const;
+
+eachEngine('row policies', (make) => {
+  let all: Awaited<ReturnType<typeof custodiansOn>>;
+  let own: CustodianId;
+  let other: CustodianId;
+
+  beforeAll(async () => {
+    all = await custodiansOn(make);
+    const { engine, clock } = all;
+    own = await all.keeper('own');
+    other = await all.keeper('other');
+    const third = await all.create('third');
+    for (const custodian of [own, other]) {
+      await keys(engine).issue(custodian, { label: 'x', scopes: ['read'] });
+      const member = { issuer: 'x', subject: custodian, role: 'reader', label: 'x' } as const;
+      await memberships(engine).grant(custodian, member);
+      await agreements(engine, clock.now).grant(custodian, { ...terms, grantee: third });
+      const title = { en: 'x', id: 'x' };
+      const table = { columns: [], rows: [], caveats: [], dataDate: '2026' };
+      await releases(engine).publish(custodian, { title, question: {}, table, by: 'x' });
+    }
+  }, 60_000);
+
+  const asOwn = <Value>(work: (rows: Transaction<Schema>) => Promise<Value>) =>
+    withinCustodian(all.engine, own, work);
+  const run = (statement: string | RawBuilder<unknown>) =>
+    asOwn(async (rows) => {
+      const made = typeof statement === 'string' ? sql.raw(statement) : statement;
+      const { rows: found, numAffectedRows } = await made.execute(rows);
+      return { found, affected: Number(numAffectedRows ?? 0) };
+    });
+  const refused = { code: '42501' };
+
+  test('hold for every table but those that everybody may know', async () => {
+    const { rows } = await sql<{ table: string; forced: boolean }>`
+      select relname::text as table, relrowsecurity and relforcerowsecurity as forced from pg_class
+      where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
+    `.execute(all.engine.db);
+    const guarded = rows.filter(({ forced }) => forced).map(({ table }) => table);
+    expect(guarded.sort()).toEqual([...tables].sort());
+    expect(rows.map(({ table }) => table).sort()).toEqual([...tables, ...open].sort());
+  });
+
+  test('give no row of another to a query that forgets whose they are', async () => {
+    for (const table of tables) {
+      const whose = sql<{
+        owner: string;
+      }>`select distinct ${sql.ref(owners[table])}::text as owner from ${sql.table(table)}`;
+      const stored = await whose.execute(all.engine.db);
+      expect(
+        stored.rows.map(({ owner }) => owner),
+        table,
+      ).toEqual(expect.arrayContaining([own, other]));
+      const seen = await asOwn((rows) => whose.execute(rows));
+      const expected = table === 'releases' ? [own, other].sort() : [own];
+      expect(seen.rows.map(({ owner }) => owner).sort(), table).toEqual(expected);
+    }
+  });
+
+  test('give nothing but releases to whoever is not known, and one key to who presents it', async () => {
+    for (const table of tables) {
+      const { rows } = await beforeKnown(all.engine, null, (unknown) =>
+        sql`select 1 from ${sql.table(table)}`.execute(unknown),
+      );
+      expect(rows.length, table).toBe(table === 'releases' ? 2 : 0);
+    }
+    const { rows } = await sql<{ digest: string }>`select digest from keys limit 1`.execute(
+      all.engine.db,
+    );
+    const found = await beforeKnown(all.engine, rows[0]?.digest ?? '', (unknown) =>
+      unknown.selectFrom('keys').select('digest').execute(),
+    );
+    expect(found).toEqual(rows);
+  });
+
+  test('refuse rows that are put in for another', async () => {
+    for (const table of tables) {
+      const owner = owners[table];
+      const columns = await sql<{ name: string }>`
+        select column_name::text as name from information_schema.columns
+        where table_schema = current_schema() and table_name = ${table}
+      `.execute(all.engine.db);
+      const names = columns.rows.map(({ name }) => name);
+      const values = names.map((name) => {
+        if (name === owner) return `'${other}'::uuid`;
+        return name === 'id' && table !== 'versions' ? 'gen_random_uuid()' : `"${name}"`;
+      });
+      const copy = `insert into ${table} (${names.map((name) => `"${name}"`)}) select ${values} from ${table} where ${owner} = '${own}' limit 1`;
+      await expect(run(copy), table).rejects.toMatchObject(refused);
+    }
+  });
+
+  test('leave the rows of another as they are, whatever an update says', async () => {
+    const updates = {
+      heads: 'number = number',
+      versions: 'until = 9',
+      keys: 'revoked_at = now()',
+      memberships: 'revoked_at = now()',
+      agreements: 'revoked_at = now()',
+      releases: 'withdrawn_at = now()',
+    } as const;
+    for (const [table, change] of Object.entries(updates)) {
+      const owner = owners[table as keyof typeof updates];
+      const { affected } = await run(`update ${table} set ${change} where ${owner} = '${other}'`);
+      expect(affected, table).toBe(0);
+    }
+    const given = `update heads set custodian_id = '${other}'`;
+    await expect(run(given)).rejects.toMatchObject(refused);
+  });
+
+  test('let nobody change or remove what is written', async () => {
+    const statements = [
+      'update revisions set by = by',
+      'update versions set record = record',
+      'update versions set since = since',
+      'update versions set digest = digest',
+      'update keys set scopes = scopes',
+      'update keys set digest = digest',
+      'update memberships set role = role',
+      'update agreements set level = 2',
+      ...[...tables, 'custodians'].map((table) => `delete from ${table}`),
+      ...[...tables, 'custodians'].map((table) => `truncate ${table}`),
+      `insert into custodians select gen_random_uuid(), 'new', dataset, created_at from custodians limit 1`,
+      `update custodians set slug = slug`,
+    ];
+    for (const statement of statements) {
+      await expect(run(statement), statement).rejects.toMatchObject(refused);
+    }
+  });
+
+  test('let what has ended not stand up again', async () => {
+    for (const [table, ended] of [
+      ['keys', 'revoked_at'],
+      ['memberships', 'revoked_at'],
+      ['agreements', 'revoked_at'],
+      ['releases', 'withdrawn_at'],
+    ] as const) {
+      expect((await run(`update ${table} set ${ended} = now()`)).affected, table).toBe(1);
+      expect((await run(`update ${table} set ${ended} = null`)).affected, table).toBe(0);
+    }
+  });
+
+  test('open of a grantor the records that can be shared, as they are now, and its last revision', async () => {
+    const seen = await asOwn(async (rows) => {
+      await sql.raw(`set local app.grantors = '${other}'`).execute(rows);
+      const lists = await sql<{ list: string }>`
+        select distinct list from versions where custodian_id = ${other}`.execute(rows);
+      const counts = await Promise.all(
+        tables.map(async (table) => {
+          const { rows: found } = await sql`select 1 from ${sql.table(table)}
+            where ${sql.ref(owners[table])} = ${other}`.execute(rows);
+          return [table, found.length > 0] as const;
+        }),
+      );
+      return {
+        lists: lists.rows.map(({ list }) => list).sort(),
+        tables: counts.filter(([, some]) => some).map(([table]) => table),
+        changed: Number(
+          (await sql`update versions set until = 9 where custodian_id = ${other}`.execute(rows))
+            .numAffectedRows,
+        ),
+      };
+    });
+    expect(seen).toEqual({
+      lists: [...sharedLists].sort(),
+      tables: ['heads', 'versions', 'releases'],
+      changed: 0,
+    });
+  });
+
+  test('open nothing by a setting that an earlier transaction made', async () => {
+    await asOwn((rows) => sql.raw(`set local app.grantors = '${other}'`).execute(rows));
+    const { found } = await run(`select 1 from versions where custodian_id = '${other}'`);
+    expect(found).toEqual([]);
+  });
+});
