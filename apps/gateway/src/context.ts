@@ -1,5 +1,6 @@
 import type { CoverageQuestion, Workbench } from '@prevention-spectrum/core';
 import type { Answer } from './answers.ts';
+import type { Desk } from './custody/holding.ts';
 import type { Data } from './data.ts';
 import { refuse } from './errors/sentences.ts';
 
@@ -16,7 +17,7 @@ export interface Context {
   readonly typeNames: WeakMap<object, string>;
 }
 
-export function contextOf(workbench: Workbench, data: Data): Context {
+export function contextOf({ workbench, data }: Desk): Context {
   const asked = new Set<string>();
   return {
     workbench,

@@ -9,6 +9,8 @@ import {
   type Coding,
   type Contradiction,
   type CoverageQuestion,
+  checkDataset,
+  type DatasetDraft,
   type Diagnostic,
   type Dimension,
   dimension as dimensionIn,
@@ -71,7 +73,8 @@ export interface Data {
   typeOf(value: unknown): NodeName | undefined;
 }
 
-export function dataOf(dataset: CodedDataset, diagnostics: readonly Diagnostic[]): Data {
+/** @param said what the checks at the door had to say; asked again, when somebody wants to know, if left out */
+export function dataOf(dataset: CodedDataset, said?: readonly Diagnostic[]): Data {
   const { activities, codings } = dataset;
   const expectations = dataset.expectations.some(({ id }) => id === everybody.id)
     ? dataset.expectations
@@ -103,9 +106,13 @@ export function dataOf(dataset: CodedDataset, diagnostics: readonly Diagnostic[]
     ({ record }) => record,
   );
   const codes = grouped(dataset.places, ({ code }) => code && pair(code.system, code.code));
+  let diagnostics = said;
   return {
     dataset,
-    diagnostics,
+    get diagnostics() {
+      diagnostics ??= checkDataset(dataset as unknown as DatasetDraft).diagnostics;
+      return diagnostics;
+    },
     tree: placeTree(dataset.places).tree,
     coders: byId(dataset.coders),
     expectations,

@@ -5,7 +5,7 @@ import { messagesOf, refusal } from './errors/sentences.ts';
 import { graphiql } from './graphiql/graphiql.ts';
 import { createGateway, endpoint, type GatewayOptions } from './server.ts';
 
-export interface ServeOptions extends Omit<GatewayOptions, 'graphiql' | 'ready'> {
+interface ListenOptions {
   /** 4000 when left out; 0 takes any free port. */
   readonly port?: number;
   /** This machine only when left out. There is no log-in: think before you name another. */
@@ -19,6 +19,12 @@ export interface ServeOptions extends Omit<GatewayOptions, 'graphiql' | 'ready'>
   /** Closes the gateway when it is aborted, as `close` does. */
   readonly signal?: AbortSignal;
 }
+
+export type ServeOptions = ListenOptions & WithoutEditor<GatewayOptions>;
+/** Whether the editor is there is said more simply here. */
+type WithoutEditor<Options> = Options extends GatewayOptions
+  ? Omit<Options, 'graphiql' | 'ready'>
+  : never;
 
 /** A gateway that listens. */
 export interface Serving {

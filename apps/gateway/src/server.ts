@@ -1,22 +1,20 @@
-import type { CodedDataset, Diagnostic, Workbench } from '@prevention-spectrum/core';
 import { createYoga, type GraphiQLOptions, useReadinessCheck } from 'graphql-yoga';
 import { type Context, contextOf } from './context.ts';
-import { type Data, dataOf } from './data.ts';
+import { anybody } from './custody/caller.ts';
+import { type Custody, commonRecords } from './custody/custody.ts';
+import type { Records } from './custody/holding.ts';
 import { useFront } from './door/front.ts';
 import { useJsonPosts } from './door/json-posts.ts';
 import { useDocumentLimits } from './door/limits.ts';
 import { useSafeHeaders } from './door/safe-headers.ts';
+import { refuse } from './errors/sentences.ts';
 import { tellErrors } from './errors/told.ts';
 import { type Log, logToStderr } from './log.ts';
 import { createSchema } from './schema/schema.ts';
 
 export const endpoint = '/graphql';
 
-export interface GatewayOptions {
-  /** Where the answers come from. */
-  readonly workbench: Workbench;
-  /** What the checks at the door had to say about the data. */
-  readonly diagnostics?: readonly Diagnostic[];
+export interface DoorOptions {
   /** The query editor, with its worked examples; none when left out. */
   readonly graphiql?: GraphiQLOptions;
   /** Web origins whose pages may ask; none when left out. */
@@ -26,28 +24,22 @@ export interface GatewayOptions {
   readonly log?: Log;
 }
 
+/** A gateway over records that everybody works with, or over those of each caller. */
+export type GatewayOptions = DoorOptions & (Records | { readonly custody: Custody });
+
 /**
  * The GraphQL gateway as a request handler: for Node's `createServer`, and with a `fetch` of its own for tests.
  * @throws SpectrumError when a plugin of the workbench does not fit into the schema: `gateway/plugin-…`.
  */
-export function createGateway({
-  workbench,
-  diagnostics = [],
-  graphiql,
-  origins = [],
-  ready = () => true,
-  log = logToStderr,
-}: GatewayOptions) {
-  const looked = new WeakMap<CodedDataset, Data>();
-  const dataNow = async () => {
-    const dataset = await workbench.dataset();
-    const data = looked.get(dataset) ?? dataOf(dataset, diagnostics);
-    looked.set(dataset, data);
-    return data;
-  };
+export function createGateway(options: GatewayOptions) {
+  const { graphiql, origins = [], ready = () => true, log = logToStderr } = options;
+  const custody = 'custody' in options ? options.custody : commonRecords(options);
   return createYoga<object, Context>({
-    schema: createSchema(workbench.registry.plugins),
-    context: async () => contextOf(workbench, await dataNow()),
+    schema: createSchema(custody.registry.plugins),
+    async context() {
+      const holding = await custody.holding(anybody);
+      return holding ? contextOf(await holding.now()) : refuse('gateway/no-records');
+    },
     graphqlEndpoint: endpoint,
     healthCheckEndpoint: '/healthz',
     landingPage: false,
@@ -56,7 +48,7 @@ export function createGateway({
     maxRequestBodySize: 256 * 1024,
     cors: origins.length > 0 ? { origin: [...origins], methods: ['POST'] } : false,
     logging: false,
-    maskedErrors: { maskError: tellErrors(workbench.registry.sentences, log) },
+    maskedErrors: { maskError: tellErrors(custody.registry.sentences, log) },
     graphiql: graphiql ?? false,
     renderGraphiQL: async (options) => {
       const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
@@ -67,7 +59,7 @@ export function createGateway({
       useFront(endpoint),
       useReadinessCheck({
         endpoint: '/readyz',
-        check: async () => ready() && (await workbench.dataset()) !== null,
+        check: async () => ready() && custody.answers(),
       }),
       useJsonPosts(endpoint),
       useDocumentLimits(),

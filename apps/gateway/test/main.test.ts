@@ -1,29 +1,43 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-let running: ChildProcess | undefined;
-afterEach(() => {
-  running?.kill('SIGKILL');
-  running = undefined;
+const running: ChildProcess[] = [];
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'gateway-'));
+});
+afterEach(async () => {
+  for (const child of running.splice(0)) {
+    if (child.exitCode !== null || !child.kill('SIGKILL')) continue;
+    await once(child, 'exit');
+  }
+  rmSync(directory, { recursive: true });
 });
 
 /** Starts the very command of `npm start`, and collects what it says. */
 function start(settings: Record<string, string>) {
   const child = spawn('/bin/sh', ['-c', scripts.start], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      DATA_DIRECTORY: directory,
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  running = child;
+  running.push(child);
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said.out += text;
@@ -43,29 +57,65 @@ async function untilListening({ child, said }: ReturnType<typeof start>): Promis
   }
 }
 
-test('npm start answers over HTTP on this machine and stops at a signal', {
-  timeout: 60_000,
-}, async () => {
-  const started = start({ PORT: '0' });
-  const address = await untilListening(started);
-  expect(started.said.out).toBe(
-    `Gateway listening, from this machine only (127.0.0.1): ${address}\n`,
-  );
-
+async function ask(address: string, query: string) {
   const response = await fetch(address.replace('localhost', '127.0.0.1'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query:
-        '{ coverage(input: { by: ["spectrum-of-prevention", "un-4p"] }) { totals { eligible } } }',
-    }),
+    body: JSON.stringify({ query }),
   });
-  expect(await response.json()).toEqual({ data: { coverage: { totals: { eligible: 24 } } } });
+  return (await response.json()) as unknown;
+}
 
-  started.child.kill('SIGTERM');
-  const [code, signal] = await once(started.child, 'exit');
-  expect({ code, signal }).toEqual({ code: 0, signal: null });
-  expect(started.said.err).toBe('');
+async function stopped({ child, said }: ReturnType<typeof start>) {
+  child.kill('SIGTERM');
+  const [code, signal] = await once(child, 'exit');
+  return { code, signal, err: said.err };
+}
+
+const question =
+  '{ coverage(input: { by: ["spectrum-of-prevention", "un-4p"] }) { totals { eligible } } }';
+const answer = { data: { coverage: { totals: { eligible: 24 } } } };
+
+test('npm start answers over HTTP on this machine, stops at a signal, and has its records again', {
+  timeout: 120_000,
+}, async () => {
+  const started = start({ PORT: '0' });
+  const address = await untilListening(started);
+  expect(await ask(address, question)).toEqual(answer);
+  expect(await stopped(started)).toEqual({ code: 0, signal: null, err: '' });
+  expect(started.said.out.split('\n')).toEqual([
+    `Gateway listening, from this machine only (127.0.0.1): ${address}`,
+    expect.stringContaining(`Records are kept in ${directory}.`),
+    'No key is asked for: whoever reaches this address may read and write.',
+    '',
+  ]);
+
+  const again = start({ PORT: '0' });
+  expect(await ask(await untilListening(again), question)).toEqual(answer);
+  expect(await stopped(again)).toEqual({ code: 0, signal: null, err: '' });
+});
+
+test('a second start on the same directory names the process that has it, and ends with 3', {
+  timeout: 120_000,
+}, async () => {
+  const first = start({ PORT: '0' });
+  const address = await untilListening(first);
+  const second = start({ PORT: '0' });
+  const [code] = await once(second.child, 'exit');
+  expect(code).toBe(3);
+  expect(second.said.err).toContain(`${directory} is in use by process ${first.child.pid} on `);
+  expect(await ask(address, question)).toEqual(answer);
+});
+
+test('says which custodians there are when the one to serve is not among them', {
+  timeout: 60_000,
+}, async () => {
+  const { child, said } = start({ PORT: '0', CUSTODIAN: 'nobody' });
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(1);
+  expect(said.err).toBe(
+    'The database has no records of nobody; it has those of tapen-bikomi. Name one of them as CUSTODIAN.\n',
+  );
 });
 
 test('says that a port is in use, and stops', { timeout: 60_000 }, async () => {

@@ -1,4 +1,4 @@
-import { SpectrumError } from '@prevention-spectrum/core';
+import { SpectrumError, type Workbench } from '@prevention-spectrum/core';
 import { describe, expect, test, vi } from 'vitest';
 import { gatewayOver, post, type Reply } from './asking.ts';
 
@@ -155,7 +155,7 @@ describe('what goes wrong on our side', () => {
   };
   const fine = {
     registry: { sentences: [], analyses: new Map() },
-  } as unknown as NonNullable<Parameters<typeof gatewayOver>[1]>['workbench'] & object;
+  } as unknown as Workbench;
 
   test('goes out as an id, and stands in the log under it', async () => {
     const error = new Error('secret: the password is rosebud');

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '../src/settings.ts';
 
-test('has a default for everything: this machine only, no other sites', () => {
-  expect(readSettings({})).toEqual({
+test('has a default for everything: this machine only, no other sites, records beside it', () => {
+  expect(readSettings({ INIT_CWD: '/home/somebody' })).toEqual({
     ok: true,
-    settings: { port: 4000, host: '127.0.0.1', graphiql: true, origins: [] },
+    settings: {
+      port: 4000,
+      host: '127.0.0.1',
+      graphiql: true,
+      origins: [],
+      keeping: { directory: '/home/somebody/data' },
+      custodian: 'tapen-bikomi',
+    },
   });
 });
 
@@ -12,6 +19,9 @@ test('reads what is set', () => {
   const read = readSettings({
     PORT: '8080',
     HOST: '0.0.0.0',
+    ACCESS: 'open',
+    DATA_DIRECTORY: '/var/spectrum',
+    CUSTODIAN: 'ours',
     GRAPHIQL: 'off',
     CORS_ORIGINS: 'https://a.example, http://localhost:5173',
   });
@@ -22,6 +32,8 @@ test('reads what is set', () => {
       host: '0.0.0.0',
       graphiql: false,
       origins: ['https://a.example', 'http://localhost:5173'],
+      keeping: { directory: '/var/spectrum' },
+      custodian: 'ours',
     },
   });
 });
@@ -31,11 +43,45 @@ test('says everything that is wrong at once', () => {
     PORT: 'many',
     GRAPHIQL: 'maybe',
     CORS_ORIGINS: 'https://a.example/x',
+    DATABASE_URL: 'localhost/records',
+    DATABASE_MIGRATION_URL: 'postgresql://owner@localhost/records',
+    CUSTODIAN: 'Our House',
+    HOST: '0.0.0.0',
   });
   expect(read.ok).toBe(false);
   expect(read.ok ? [] : read.wrong.map((line) => line.split(':')[0])).toEqual([
     'PORT',
     'GRAPHIQL',
     'CORS_ORIGINS',
+    'DATABASE_URL',
+    'CUSTODIAN',
+    'HOST',
   ]);
+});
+
+test('takes a server, with a login of its own for the tables', () => {
+  const url = 'postgresql://serving@db.example/records';
+  const migrationUrl = 'postgresql://owner@db.example/records';
+  const read = readSettings({ DATABASE_URL: url, DATABASE_MIGRATION_URL: migrationUrl });
+  expect(read).toMatchObject({ ok: true, settings: { keeping: { url, migrationUrl } } });
+});
+
+test('a login for the tables needs a server', () => {
+  const read = readSettings({ DATABASE_MIGRATION_URL: 'postgresql://owner@db.example/records' });
+  expect(read).toMatchObject({
+    ok: false,
+    wrong: [expect.stringMatching(/^DATABASE_MIGRATION_URL: /)],
+  });
+});
+
+test.each(['0.0.0.0', '192.0.2.1', '::', '127.example.org'])(
+  'lets nobody in from elsewhere unless that is said: %s',
+  (HOST) => {
+    expect(readSettings({ HOST })).toMatchObject({ ok: false });
+    expect(readSettings({ HOST, ACCESS: 'open' })).toMatchObject({ ok: true });
+  },
+);
+
+test.each(['localhost', '127.0.0.1', '127.0.1.1', '::1'])('%s is this machine', (HOST) => {
+  expect(readSettings({ HOST })).toMatchObject({ ok: true });
 });

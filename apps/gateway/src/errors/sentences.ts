@@ -19,12 +19,20 @@ export const sentences = {
     'gateway/input-too-small': 'The number is too small: at least {limit}.',
     'gateway/input-unreadable': 'This cannot be read: {expected}.',
     'gateway/json-too-deep': 'The JSON is nested too deeply: at most {limit} levels.',
+    'gateway/kept-in-directory':
+      'Records are kept in {directory}. What is answered as written outlives the end of this process, however it ends; a power cut may cost the last of it, which a PostgreSQL server would keep.',
+    'gateway/kept-on-server':
+      'Records are kept on the PostgreSQL server at {host}, database {database}.',
     'gateway/listen-failed': 'The gateway cannot listen on {host}, port {port}: {reason}.',
     'gateway/listening': 'Gateway listening, from this machine only ({host}): {url}',
     'gateway/listening-openly': 'Gateway listening, OPEN TO THE NETWORK without any log-in: {url}',
     'gateway/media-type-unsupported':
       'Send POST with content type application/json; {found} is not accepted.',
     'gateway/method-not-allowed': 'Send queries with POST; {found} is not accepted.',
+    'gateway/no-custodian':
+      'The database has no records of {custodian}; it has those of {known}. Name one of them as CUSTODIAN.',
+    'gateway/no-records': 'There are no records for you here.',
+    'gateway/open': 'No key is asked for: whoever reaches this address may read and write.',
     'gateway/page-size-invalid': 'A page cannot have {found} entries: ask for {least} to {limit}.',
     'gateway/plugin-graphql-failed':
       'The schema cannot be built with plugin {plugin}: {reason}. Mend its `graphql`, or name in `requires` the plugin whose types it uses.',
@@ -70,12 +78,21 @@ export const sentences = {
     'gateway/input-too-small': 'Angkanya terlalu kecil: paling sedikit {limit}.',
     'gateway/input-unreadable': 'Isian ini tidak terbaca: {expected}.',
     'gateway/json-too-deep': 'Susunan JSON terlalu dalam: paling banyak {limit} tingkat.',
+    'gateway/kept-in-directory':
+      'Catatan disimpan di {directory}. Yang sudah dijawab sebagai tertulis tetap ada bagaimanapun proses ini berakhir; listrik padam dapat menghilangkan yang terakhir ditulis, yang akan tetap ada di server PostgreSQL.',
+    'gateway/kept-on-server':
+      'Catatan disimpan di server PostgreSQL pada {host}, basis data {database}.',
     'gateway/listen-failed': 'Gateway tidak dapat menerima di {host}, port {port}: {reason}.',
     'gateway/listening': 'Gateway siap, hanya dari komputer ini ({host}): {url}',
     'gateway/listening-openly': 'Gateway siap, TERBUKA BAGI JARINGAN tanpa log masuk: {url}',
     'gateway/media-type-unsupported':
       'Kirim POST dengan jenis isi application/json; {found} tidak diterima.',
     'gateway/method-not-allowed': 'Kirim kueri dengan POST; {found} tidak diterima.',
+    'gateway/no-custodian':
+      'Basis data tidak memuat catatan {custodian}; yang ada: catatan {known}. Sebutkan salah satunya sebagai CUSTODIAN.',
+    'gateway/no-records': 'Tidak ada catatan untuk Anda di sini.',
+    'gateway/open':
+      'Kunci tidak diminta: siapa pun yang mencapai alamat ini boleh membaca dan menulis.',
     'gateway/page-size-invalid':
       'Satu halaman tidak dapat berisi {found} entri: mintalah {least} sampai {limit}.',
     'gateway/plugin-graphql-failed':

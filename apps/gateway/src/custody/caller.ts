@@ -1,0 +1,18 @@
+/**
+ * What somebody may do: ask; write records; code; and give others access.
+ * Each stands for itself: a key that codes need not write.
+ */
+export const scopes = ['read', 'write', 'code', 'manage'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Who asks, and what they may do. */
+export interface Caller {
+  /** Whose records they work with, by the slug; `null` for those of whoever runs the gateway. */
+  readonly custodian: string | null;
+  readonly scopes: readonly Scope[];
+  /** What the history says of them: a role, a pseudonym or a program, never the name of a person. */
+  readonly by: string;
+}
+
+/** Anybody, where no key is asked for. */
+export const anybody: Caller = { custodian: null, scopes, by: 'anybody' };
