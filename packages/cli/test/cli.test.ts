@@ -33,6 +33,8 @@ describe('what is typed wrongly or cannot be reached is one sentence in the lang
     ],
     ['--lang xx coverage', 2, '--lang cannot be xx; it is one of en, id.'],
     ['coverage --by', 2, 'The option --by needs a value.'],
+    ['coverage --by ,', 2, 'The option --by needs a value.'],
+    ['ingest', 2, 'The argument file is missing.'],
     ['coverage a.json b.json', 2, 'Too many arguments: 1 expected, 2 given.'],
     ['run', 2, 'The argument analysis is missing.'],
     ['run --lang id', 2, 'Argumen analisis belum disebut.'],

@@ -56,9 +56,11 @@ export function addIngest(program: Command, session: Session): void {
     );
   command.action(async (file: string | undefined) => {
     const options = optionsOf<IngestOptions>(command);
-    if (options.propose) {
-      if (file === undefined)
-        return refuse('cli/argument-missing', { argument: called('file', session.language) });
+    const isNeeded = options.propose || (options.connector === 'csv' && !options.options);
+    if (file === undefined && isNeeded) {
+      return refuse('cli/argument-missing', { argument: called('file', session.language) });
+    }
+    if (options.propose && file !== undefined) {
       // What a table cannot be read for is said in the words of its plugin.
       await session.plugins(options.plugin ?? []);
       await propose(file, session);

@@ -63,6 +63,7 @@ function question(
   );
   return command.action(async (file: string | undefined) => {
     const options = optionsOf<Asked>(command);
+    if (options.by?.length === 0) return refuse('cli/option-argument-missing', { found: '--by' });
     const door = await openDoor(file, options, session);
     const named = options.by ?? (await defaultBy(door));
     const by = options.by === undefined && name === 'bounds' ? named.slice(0, 1) : named;
