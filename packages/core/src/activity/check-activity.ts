@@ -38,6 +38,10 @@ const dates = z.object({
   confirmed: z.string().nullish(),
 });
 const amounts = z.array(z.object({ amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/) }));
+const words = z.array(z.string());
+const people = z.number().int().min(0);
+const kinds = z.enum(activityKinds);
+const statuses = z.enum(activityStatuses);
 /** What an earlier check could not read: a checked activity may be checked again. */
 const leftOut = z.array(z.strictObject({ field: z.string(), found: z.string() }));
 const origins = z.array(
@@ -79,7 +83,7 @@ export function checkActivity(draft: unknown, known: KnownRecords): Checked<Acti
       | readonly ChannelId[]
       | null,
     period: periodOf(reader),
-    reach: reader.read<number | null>('reach', z.number().int().min(0), null),
+    reach: reader.read<number | null>('reach', people, null),
     money: reader.readParts('money', amounts, ['amount', 'currency'], []),
     provenance: reader.readParts('provenance', origins, ['source', 'externalId', 'locators'], []),
   };
@@ -96,7 +100,7 @@ function kindAndStatus(reader: RecordReader): Pick<Activity, 'kind' | 'status'> 
   const status = statusOf(reader);
   const found = reader.raw('kind');
   if (found === undefined || found === null) return { kind: 'activity', status };
-  const kind = z.enum(activityKinds).safeParse(found);
+  const kind = kinds.safeParse(found);
   if (kind.success) return { kind: kind.data, status };
   reader.leaveOut('core/kind-unknown', 'kind', found, { known: activityKinds });
   if (status !== null) reader.keep('status', status);
@@ -106,7 +110,7 @@ function kindAndStatus(reader: RecordReader): Pick<Activity, 'kind' | 'status'> 
 function statusOf(reader: RecordReader): ActivityStatus | null {
   const found = reader.raw('status');
   if (found === undefined || found === null) return null;
-  const status = z.enum(activityStatuses).safeParse(found);
+  const status = statuses.safeParse(found);
   if (status.success) return status.data;
   reader.leaveOut('core/status-unknown', 'status', found, { known: activityStatuses });
   return null;
@@ -145,7 +149,7 @@ function listed(
   known: ReadonlySet<string>,
   code: 'core/audience-unknown' | 'core/channel-unknown',
 ): readonly string[] | null {
-  const stated = reader.read<string[] | null>(field, z.array(z.string()), null);
+  const stated = reader.read<string[] | null>(field, words, null);
   if (stated === null) return null;
   const usable = stated.filter((one) => known.has(one));
   for (const one of stated.filter((other) => !known.has(other))) {

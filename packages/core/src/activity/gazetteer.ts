@@ -8,13 +8,26 @@ export interface Gazetteer {
   find(words: string): readonly PlaceId[];
 }
 
-/** A gazetteer of the places of one list. Codes and names that two places share give both. */
+/**
+ * A gazetteer of the places of one list. Codes and names that two places share give both.
+ * The list is indexed when the first words are looked for: until then it costs nothing.
+ */
 export function gazetteer(places: readonly Place[]): Gazetteer {
-  const ids = new Map<string, readonly PlaceId[]>(places.map(({ id }) => [id, [id]]));
-  const codes = index(places, ({ code }) => (code ? [code.code] : []));
-  const names = index(places, ({ name }) => Object.values(name).map(plainWords));
+  let indexed: ReturnType<typeof indexesOf> | undefined;
   return {
-    find: (words) => ids.get(words) ?? codes.get(words) ?? names.get(plainWords(words)) ?? [],
+    find(words) {
+      indexed ??= indexesOf(places);
+      const { ids, codes, names } = indexed;
+      return ids.get(words) ?? codes.get(words) ?? names.get(plainWords(words)) ?? [];
+    },
+  };
+}
+
+function indexesOf(places: readonly Place[]) {
+  return {
+    ids: new Map<string, readonly PlaceId[]>(places.map(({ id }) => [id, [id]])),
+    codes: index(places, ({ code }) => (code ? [code.code] : [])),
+    names: index(places, ({ name }) => Object.values(name).map(plainWords)),
   };
 }
 

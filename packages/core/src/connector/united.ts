@@ -1,4 +1,4 @@
-/** Every entry of both lists once, in their order. */
-export function united<Item>(first: readonly Item[], second: readonly Item[]): readonly Item[] {
-  return [...new Map([...first, ...second].map((item) => [JSON.stringify(item), item])).values()];
+/** Every entry of the lists once, in their order. */
+export function united<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
+  return [...new Map(lists.flat().map((item) => [JSON.stringify(item), item])).values()];
 }

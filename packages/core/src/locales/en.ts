@@ -25,6 +25,8 @@ export const en: Locale = {
     'core/date-impossible':
       'There is no such date: {found} ({end}). Write 2018, 2018-04 or 2018-04-13.',
     'core/period-reversed': 'The period ends before it begins: {found}.',
+    'core/place-system-differs':
+      'Place {found} stands for a place in code system {before}, and this record means one in {read}. They may be two places, so the record was left out.',
     'core/place-unknown':
       'Place {found} is not in the list of places; the activity counts as without it.',
     'core/place-ambiguous': 'Place {found} may be any of {candidates}. Name one by its code.',
@@ -35,8 +37,16 @@ export const en: Locale = {
     'core/organisation-unknown': 'Organisation {found} is not in the list of organisations.',
     'core/audience-unknown': 'Audience {found} is not in the list of audiences.',
     'core/channel-unknown': 'Channel {found} is not in the list of channels.',
+    'core/id-stored':
+      '"{title}" has the id {found}, under which "{stored}" is stored from another record; it was left out. Give it an id of its own.',
+    'core/record-replaced':
+      '"{before}" was replaced by "{after}": both have this id in one source, but not the same title, kind or whole. Other sources whose statements went with it: {others}.',
     'core/records-differ':
-      'Two records of this activity state its {field} differently; nobody knows which is right, so it counts as not stated. Both are kept.',
+      'Records of this activity state its {fact} differently; nobody knows which is right, so it counts as not stated. All are kept.',
+    'core/descriptions-differ':
+      'Records describe this activity differently; the first description stays, and the others are kept aside.',
+    'core/records-crossed':
+      'Records of this activity differ in {facts} at once; put together, it counts for combinations that none of them states.',
     'core/named-otherwise': 'Records name the {kind} {found} in two ways; the first one was kept.',
     'core/line-unreadable': 'This line is no record: {expected} was expected. It was left out.',
     'core/part-of-unknown': 'The activity is part of {found}, which does not exist.',
@@ -59,6 +69,12 @@ export const en: Locale = {
     'core/coding-empty': 'The reading names no category. If none fits, say "outside".',
     'core/coding-second-accepted':
       'Another coding of this activity in this framework is accepted already; that of {coder} was kept aside. Adjudicate them.',
+    'core/codings-united':
+      'Records of this activity state different categories of {framework}; all were taken together: {readings}.',
+    'core/codings-differ':
+      'In {framework}, {category} is {reading} in one record of this activity and {otherwise} in another. The first counts; the other is kept as an alternative, so the coding is contested.',
+    'core/verdicts-differ':
+      'For {framework}, one record reads this activity as {reading}, another as {otherwise}. The first counts; the other is kept as an alternative, so the coding is contested.',
     'core/coding-disagreement':
       'Coders {coders} gave {readings} {readings|reading|readings}; the dissent is kept as contested alternatives.',
     'core/coding-undecided':
@@ -208,5 +224,10 @@ export const en: Locale = {
   },
   these: 'these {activities} activities',
   none: 'none',
-  words: {},
+  words: {
+    reach: 'number of people reached',
+    within: 'belonging to it',
+    outside: 'outside it',
+    resource: 'a resource for other activities',
+  },
 };

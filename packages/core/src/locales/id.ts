@@ -26,6 +26,8 @@ export const id: Locale = {
     'core/date-impossible':
       'Tanggal ini tidak ada: {found} ({end}). Tulislah 2018, 2018-04, atau 2018-04-13.',
     'core/period-reversed': 'Kurun waktu berakhir sebelum dimulai: {found}.',
+    'core/place-system-differs':
+      'Tempat {found} adalah tempat menurut sistem kode {before}, sedangkan catatan ini memaksudkan tempat menurut {read}. Keduanya mungkin berbeda, jadi catatan ini tidak diambil.',
     'core/place-unknown':
       'Tempat {found} tidak ada dalam daftar tempat; kegiatan dianggap tanpa tempat itu.',
     'core/place-ambiguous':
@@ -37,8 +39,16 @@ export const id: Locale = {
     'core/organisation-unknown': 'Organisasi {found} tidak ada dalam daftar organisasi.',
     'core/audience-unknown': 'Sasaran {found} tidak ada dalam daftar sasaran.',
     'core/channel-unknown': 'Saluran {found} tidak ada dalam daftar saluran.',
+    'core/id-stored':
+      '"{title}" memakai id {found}, padahal "{stored}" dari catatan lain sudah tersimpan dengan id itu; yang baru tidak diambil. Beri id tersendiri.',
+    'core/record-replaced':
+      '"{before}" diganti dengan "{after}": id dan sumbernya sama, tetapi judul, jenis, atau induknya berbeda. Sumber lain yang keterangannya ikut hilang: {others}.',
     'core/records-differ':
-      'Dua catatan tentang kegiatan ini menyatakan {field} secara berbeda; tidak diketahui mana yang benar, jadi dianggap tidak disebutkan. Keduanya disimpan.',
+      'Catatan-catatan tentang kegiatan ini menyatakan {fact} secara berbeda; tidak diketahui mana yang benar, jadi dianggap tidak disebutkan. Semuanya disimpan.',
+    'core/descriptions-differ':
+      'Catatan-catatan menguraikan kegiatan ini secara berbeda; uraian pertama dipakai, yang lain disimpan terpisah.',
+    'core/records-crossed':
+      'Catatan-catatan tentang kegiatan ini berbeda dalam {facts} sekaligus; setelah digabung, kegiatan ini dihitung juga untuk gabungan yang tidak disebut catatan mana pun.',
     'core/named-otherwise': '{kind} {found} disebut dengan dua cara; yang pertama dipakai.',
     'core/line-unreadable':
       'Baris ini bukan catatan: yang diharapkan {expected}. Baris dikesampingkan.',
@@ -65,6 +75,12 @@ export const id: Locale = {
       'Pembacaan ini tidak menyebut kategori. Bila tidak ada yang cocok, tulislah "outside".',
     'core/coding-second-accepted':
       'Sudah ada pengodean lain yang diterima untuk kegiatan dan kerangka ini; milik {coder} disimpan terpisah. Putuskan di antara keduanya.',
+    'core/codings-united':
+      'Catatan-catatan tentang kegiatan ini menyebut kategori {framework} yang berbeda; semuanya digabung: {readings}.',
+    'core/codings-differ':
+      'Dalam {framework}, {category} dinyatakan {reading} oleh satu catatan kegiatan ini dan {otherwise} oleh catatan lain. Yang pertama dihitung; yang lain disimpan sebagai alternatif, sehingga pengodeannya diperdebatkan.',
+    'core/verdicts-differ':
+      'Untuk {framework}, satu catatan membaca kegiatan ini sebagai {reading}, catatan lain sebagai {otherwise}. Yang pertama dihitung; yang lain disimpan sebagai alternatif, sehingga pengodeannya diperdebatkan.',
     'core/coding-disagreement':
       'Para pengode {coders} memberi {readings} pembacaan; perbedaannya disimpan sebagai alternatif yang diperdebatkan.',
     'core/coding-undecided':
@@ -244,5 +260,16 @@ export const id: Locale = {
     asOf: 'tanggal data',
     date: 'tanggal',
     period: 'waktu',
+    reach: 'jumlah orang yang dijangkau',
+    organisations: 'organisasi',
+    places: 'tempat',
+    audiences: 'sasaran',
+    channels: 'saluran',
+    principal: 'utama',
+    significant: 'tambahan',
+    absent: 'tidak ada',
+    within: 'bagian dari kerangka itu',
+    outside: 'di luar kerangka itu',
+    resource: 'sumber daya bagi kegiatan lain',
   },
 };

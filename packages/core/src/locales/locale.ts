@@ -45,6 +45,6 @@ export interface Locale {
   readonly these: string;
   /** What stands for an empty list. */
   readonly none: string;
-  /** What the library's own words for kinds of records and ends of periods are called; English has them as they are. */
+  /** What the library's own words are called: kinds of records, facts, ends of periods, readings; those left out, as they are. */
   readonly words: Readonly<Record<string, string>>;
 }

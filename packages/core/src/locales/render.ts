@@ -80,7 +80,9 @@ export function caveatText({ code, params, labels = {} }: Caveat, language: Lang
 }
 
 /** Parameters whose values are words of the library, which a language may call otherwise. */
-const named: ReadonlySet<string> = new Set(['kind', 'end', 'dimension']);
+const named: ReadonlySet<string> = new Set([
+  ...['kind', 'end', 'dimension', 'fact', 'facts', 'reading', 'otherwise'],
+]);
 
 /**
  * Fills the words in braces. A list is joined as the language joins lists; `{cells|cell|cells}` gives the word
@@ -93,9 +95,9 @@ export function fill(sentence: string, params: Params, language: Language): stri
       const value = params[name];
       if (value === undefined) return whole;
       if (one !== undefined && several !== undefined) return value === 1 ? one : several;
-      if (typeof value === 'object') return listText(value, language);
       if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
-      return named.has(name) ? called(value, language) : value;
+      const word = (one: string) => (named.has(name) ? called(one, language) : one);
+      return typeof value === 'object' ? listText(value.map(word), language) : word(value);
     },
   );
 }

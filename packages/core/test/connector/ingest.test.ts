@@ -8,9 +8,9 @@ import type {
   World,
 } from '../../src/connector/connector.ts';
 import { ingest } from '../../src/connector/ingest.ts';
-import type { ScreeningDraft } from '../../src/dataset/dataset-draft.ts';
 import { accepted, type Diagnostic, refused } from '../../src/diagnostic/diagnostic.ts';
 import { both, coded, riverbend, screening } from '../riverbend.ts';
+import { bring } from './bring.ts';
 
 const into = riverbend();
 
@@ -71,6 +71,8 @@ describe('a source of good records', () => {
       connector: 'lines',
       read: 2,
       kept: 2,
+      replaced: 0,
+      unchanged: 0,
       merged: 0,
       refused: [],
       codings: 0,
@@ -164,6 +166,8 @@ test('an empty source is no error', async () => {
     connector: 'lines',
     read: 0,
     kept: 0,
+    replaced: 0,
+    unchanged: 0,
     merged: 0,
     refused: [],
     codings: 0,
@@ -270,17 +274,6 @@ describe('a record that is part of another', () => {
 });
 
 describe('what a record brings beside its activity', () => {
-  const bringing = (contributions: readonly Contribution[]): Connector<object> => ({
-    ...lines,
-    options: z.object({}),
-    async *read() {
-      for (const [index, raw] of contributions.entries()) yield { raw, at: { row: index + 1 } };
-    },
-    toActivity: ({ raw }) => accepted(raw as Contribution),
-  });
-  const bring = (contributions: readonly Contribution[], complete?: ScreeningDraft) =>
-    ingest(bringing(contributions), {}, world(''), into, complete);
-
   test('is known to the activities: places, organisations, audiences and channels of its own', async () => {
     const { additions, report } = await bring([
       {
@@ -312,7 +305,7 @@ describe('what a record brings beside its activity', () => {
     });
   });
 
-  test('does not change what the dataset has already; another name for a new one is said', async () => {
+  test('does not change what the dataset has already; another name for it, or for a new one, is said', async () => {
     const { additions, report } = await bring(
       ['Ford', 'The ford'].map((name, index) => ({
         activity: { id: `a${index}`, title: 'Talk' },
@@ -326,14 +319,13 @@ describe('what a record brings beside its activity', () => {
       into.places.find(({ id }) => id === 'mill'),
     );
     expect(additions.places?.find(({ id }) => id === 'ford')?.name).toEqual({ und: 'Ford' });
-    expect(report.diagnostics).toEqual([
-      {
-        code: 'core/named-otherwise',
-        severity: 'info',
-        params: { kind: 'place', found: 'ford' },
-        at: { row: 2 },
-      },
-    ]);
+    const said = (found: string, row: number) => ({
+      code: 'core/named-otherwise',
+      severity: 'info',
+      params: { kind: 'place', found },
+      at: { row },
+    });
+    expect(report.diagnostics).toEqual([said('mill', 1), said('ford', 2)]);
   });
 
   test('is said with its row when it cannot be used', async () => {
@@ -362,6 +354,7 @@ describe('what a record brings beside its activity', () => {
     expect(additions.codings?.[0]?.reading).toMatchObject({ principal: ['talks', 'rules'] });
     expect(report.diagnostics.map(({ code, at }) => [code, at.row])).toEqual([
       ['core/framework-unknown', 3],
+      ['core/codings-united', 2],
     ]);
   });
 
@@ -369,7 +362,7 @@ describe('what a record brings beside its activity', () => {
     const contributions = [{ activity: { id: 'a', title: 'Talk' } }];
     const silent = await bring(contributions);
     expect([silent.additions.screenings, silent.report.screening]).toEqual([[], null]);
-    const declared = await bring(contributions, screening({ scope: { place: ['north'] } }));
+    const declared = await bring(contributions, into, screening({ scope: { place: ['north'] } }));
     expect(declared.report.screening).toMatchObject({
       complete: true,
       scope: { place: ['north'] },
@@ -380,6 +373,7 @@ describe('what a record brings beside its activity', () => {
   test('a declaration that names an unknown place declares nothing, and is said', async () => {
     const { additions, report } = await bring(
       [{ activity: { id: 'a', title: 'Talk' } }],
+      into,
       screening({ scope: { place: ['nowhere'] } }),
     );
     expect([additions.screenings, report.screening]).toEqual([[], null]);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mergeActivities, sameActivity } from '../../src/connector/merge-activities.ts';
+import {
+  mergeActivities,
+  mergeRecords,
+  sameActivity,
+} from '../../src/connector/merge-activities.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { render } from '../../src/locales/render.ts';
 import { activity } from '../riverbend.ts';
 
 const at = { row: 7, record: 'talk' };
@@ -26,7 +32,14 @@ describe('two records of one activity', () => {
         audiences: ['youth', 'teachers'],
         channels: ['poster'],
       },
-      diagnostics: [],
+      diagnostics: [
+        {
+          code: 'core/records-crossed',
+          severity: 'warning',
+          params: { facts: ['places', 'audiences', 'channels'] },
+          at,
+        },
+      ],
     });
   });
 
@@ -47,7 +60,7 @@ describe('two records of one activity', () => {
         {
           code: 'core/records-differ',
           severity: 'warning',
-          params: { field },
+          params: { fact: field },
           at: { ...at, path: [field] },
         },
       ]);
@@ -67,6 +80,80 @@ describe('two records of one activity', () => {
     );
     expect(merged.description).toEqual({ und: 'One' });
     expect(merged.unread).toEqual([{ field: 'description', found: '{"und":"Two"}' }]);
+  });
+
+  test('that describe it differently make nothing unknown, and the sentence does not say so', () => {
+    const { diagnostics } = mergeActivities(
+      activity({ description: 'One' }),
+      activity({ description: 'Two' }),
+      at,
+    );
+    expect(diagnostics).toEqual([
+      {
+        code: 'core/descriptions-differ',
+        severity: 'info',
+        params: {},
+        at: { ...at, path: ['description'] },
+      },
+    ]);
+    expect(render(diagnostics[0] as Diagnostic, 'en')).not.toContain('not stated');
+  });
+
+  test('are told of by the words of each language for their facts', () => {
+    const { diagnostics } = mergeActivities(stated, activity({ reach: 30 }), at);
+    expect(render(diagnostics[0] as Diagnostic, 'en')).toContain('its number of people reached');
+    expect(render(diagnostics[0] as Diagnostic, 'id')).toContain('jumlah orang yang dijangkau');
+  });
+
+  test('merged again say nothing new', () => {
+    const other = activity({
+      status: 'planned',
+      places: ['hill'],
+      description: 'Two',
+      money: [{ amount: 7, currency: 'IDR' }],
+      provenance: [{ source: 'b' }],
+    });
+    const once = mergeActivities(stated, other, at).activity;
+    for (const again of [stated, other]) {
+      expect(mergeActivities(once, again, at).activity).toEqual(once);
+    }
+  });
+});
+
+describe('several records of one reading', () => {
+  test('are told once of a fact in which they differ, where the first stood that says otherwise', () => {
+    const { activity: merged, diagnostics } = mergeRecords([
+      { activity: activity({ reach: 1 }), at: { row: 1 } },
+      { activity: activity({ reach: 1 }), at: { row: 2 } },
+      { activity: activity({ reach: 2 }), at: { row: 3 } },
+      { activity: activity({ reach: 3 }), at: { row: 4 } },
+    ]);
+    expect(merged.reach).toBeNull();
+    expect(merged.unread.map(({ found }) => found)).toEqual(['1', '2', '3']);
+    expect(diagnostics.map(({ code, at: { row } }) => [code, row])).toEqual([
+      ['core/records-differ', 3],
+    ]);
+  });
+
+  test('say where the first one stood that makes combinations which none of them states', () => {
+    const of = (place: string, audience: string, row: number) => ({
+      activity: activity({ places: [place], audiences: [audience] }),
+      at: { row },
+    });
+    const { diagnostics } = mergeRecords([
+      of('mill', 'youth', 1),
+      of('hill', 'youth', 2),
+      of('hill', 'teachers', 3),
+    ]);
+    expect(diagnostics).toEqual([
+      {
+        code: 'core/records-crossed',
+        severity: 'warning',
+        params: { facts: ['places', 'audiences'] },
+        at: { row: 3, record: 'talk' },
+      },
+    ]);
+    expect(render(diagnostics[0] as Diagnostic, 'id')).toContain('dalam tempat dan sasaran');
   });
 });
 

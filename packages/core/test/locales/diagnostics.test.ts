@@ -33,6 +33,7 @@ import {
   labelled,
   places,
   riverbend,
+  type Step,
   screening,
   steps,
 } from '../riverbend.ts';
@@ -98,6 +99,12 @@ const world: World = {
 };
 const cyclic = [1, 2].map((one) => inFull({ id: `a${one}`, partOf: `a${3 - one}` }));
 const proposals = [coded('talk', ['talks']), coded('talk', ['rules'], { coder: 'second-coder' })];
+const provenance = [{ source: 'a' }];
+const walk: Contribution = { activity: inFull({ title: 'Walk', provenance }) };
+const coding = (reading: Parameters<typeof coded>[1]): Contribution => ({
+  activity: inFull(),
+  codings: [coded('talk', reading)],
+});
 const within = (principal: readonly string[]) => ({
   reading: { verdict: 'within', principal, significant: [], absent: [] },
 });
@@ -113,7 +120,56 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
   'core/records-differ': [
     () => ingested([{ activity: inFull() }, { activity: inFull({ status: 'planned' }) }]),
   ],
+  'core/id-stored': [() => ingested([walk], riverbend({ activities: [inFull()] }))],
+  'core/record-replaced': [
+    () => ingested([walk], riverbend({ activities: [inFull({ provenance })] })),
+    () =>
+      ingested(
+        [walk],
+        riverbend({ activities: [inFull({ provenance: [...provenance, { source: 'b' }] })] }),
+      ),
+  ],
+  'core/descriptions-differ': [
+    () => ingested(['One', 'Two'].map((description) => ({ activity: inFull({ description }) }))),
+  ],
+  'core/records-crossed': [
+    () =>
+      ingested([
+        { activity: inFull() },
+        { activity: inFull({ places: ['hill'], audiences: ['teachers'] }) },
+      ]),
+  ],
+  'core/place-system-differs': [
+    () =>
+      ingested(
+        ['kemendagri', 'bps'].map((system) => ({
+          activity: inFull(),
+          places: [
+            {
+              id: '5303',
+              name: 'Riverbend',
+              level: 'regency',
+              code: { system, code: '5303', listed: 2020 },
+            },
+          ],
+        })),
+      ),
+  ],
+  'core/codings-united': [
+    () => ingested([['talks'], ['rules']].map((steps) => coding(steps as Step[]))),
+  ],
+  'core/codings-differ': [
+    () => ingested([coding(['rules']), coding({ principal: ['talks'], absent: ['rules'] })]),
+  ],
+  'core/verdicts-differ': [
+    () => ingested([coding(['rules']), coding('outside')]),
+    () => ingested([coding('resource'), coding('outside')]),
+  ],
   'core/named-otherwise': [
+    () =>
+      ingested([
+        { activity: inFull(), places: [{ id: 'mill', name: 'Windmill', level: 'village' }] },
+      ]),
     () =>
       ingested(
         ['The mill', 'A mill'].map((name) => ({
@@ -311,7 +367,10 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
 };
 
 /** What an import of these drafts says: of the records that it keeps, and of those that it refuses. */
-async function ingested(contributions: readonly Contribution[]): Promise<readonly Diagnostic[]> {
+async function ingested(
+  contributions: readonly Contribution[],
+  into = riverbend(),
+): Promise<readonly Diagnostic[]> {
   const [connector] = coder.connectors ?? [];
   if (!connector) throw new Error('no connector');
   const given = {
@@ -321,7 +380,7 @@ async function ingested(contributions: readonly Contribution[]): Promise<readonl
     },
     toActivity: ({ raw }: SourceRecord) => accepted(raw as Contribution),
   };
-  const { report } = await ingest(given, {}, world, riverbend());
+  const { report } = await ingest(given, {}, world, into);
   return [...report.diagnostics, ...report.refused.flatMap(({ diagnostics }) => diagnostics)];
 }
 
