@@ -14,14 +14,16 @@ export function lossText(
   width: number,
 ): string {
   const { report: called, severities } = words[language];
-  const counts = [
-    [called.read, report.read],
-    [called.kept, report.kept],
-    [called.merged, report.merged],
-    [called.refused, report.refused.length],
-    [called.codings, report.codings],
-  ] as const;
-  const line = counts.map(([name, count]) => `${count} ${name}`).join(', ');
+  const ofKept = (['replaced', 'unchanged'] as const)
+    .filter((name) => report[name] > 0)
+    .map((name) => `${report[name]} ${called[name]}`);
+  const line = [
+    `${report.read} ${called.read}`,
+    `${report.kept} ${called.kept}${ofKept.length > 0 ? ` (${ofKept.join(', ')})` : ''}`,
+    `${report.merged} ${called.merged}`,
+    `${report.refused.length} ${called.refused}`,
+    `${report.codings} ${called.codings}`,
+  ].join(', ');
   const said = gathered(saidIn(report), language, sentences).map(({ first, times, text }) => [
     severities[first.severity],
     text,

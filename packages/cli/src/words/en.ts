@@ -170,6 +170,8 @@ export const en: Words = {
   report: {
     read: 'read',
     kept: 'kept',
+    replaced: 'replaced what was there',
+    unchanged: 'unchanged',
     merged: 'merged with another',
     refused: 'refused',
     codings: 'codings kept',

@@ -179,6 +179,8 @@ export const id: Words = {
   report: {
     read: 'dibaca',
     kept: 'disimpan',
+    replaced: 'menggantikan yang sudah ada',
+    unchanged: 'tidak berubah',
     merged: 'digabung dengan yang lain',
     refused: 'ditolak',
     codings: 'pengodean disimpan',

@@ -38,7 +38,19 @@ export interface Words {
   readonly empty: string;
   /** What the counts of a loss report are called, and the columns of what it says. */
   readonly report: Readonly<
-    Record<'read' | 'kept' | 'merged' | 'refused' | 'codings' | 'said' | 'times' | 'first', string>
+    Record<
+      | 'read'
+      | 'kept'
+      | 'replaced'
+      | 'unchanged'
+      | 'merged'
+      | 'refused'
+      | 'codings'
+      | 'said'
+      | 'times'
+      | 'first',
+      string
+    >
   >;
   /** Beside the sentence of the first: what else was found there, or how many more sentences there are. */
   readonly otherValues: string;

@@ -36,6 +36,18 @@ test('a list read into its places answers as the dataset that it was written fro
   expect(await typed(`coverage mine.ndjson ${line}`, { cwd })).toEqual(whole);
 });
 
+test('a list that is read again says how many of the kept are unchanged, and how many replaced what was there', async () => {
+  const list = readFileSync(join(data, 'riverbend.csv'), 'utf8');
+  await typed(`${ingest} --out first.json`, { cwd });
+  writeFileSync(join(cwd, 'again.csv'), list.replace('Safe Jobs campaign', 'Safe Jobs, again'));
+  const line =
+    'ingest again.csv --mapping riverbend.mapping.json --into first.json --out second.json';
+  const { err } = await typed(line, { cwd });
+  expect(err).toMatch(/\n34 read, 34 kept \(1 replaced what was there, 33 unchanged\), /);
+  const { err: told } = await typed(`${line} --lang id`, { cwd });
+  expect(told).toMatch(/34 disimpan \(1 menggantikan yang sudah ada, 33 tidak berubah\), /);
+});
+
 test('--propose prints a mapping to be completed, and its reasons and questions beside it', async () => {
   const list = 'Judul;Desa;Catatan\nPelatihan;Bokon;-\n';
   const { code, out, err } = await typed('ingest - --propose --lang id', { input: list });
