@@ -32,6 +32,19 @@ export const storeCatalogue = {
   'store/custodian-unknown': 'error',
   'store/agreement-stands': 'error',
   'store/field-refused': 'error',
+  'store/snapshot-stands': 'error',
+  'store/revision-missing': 'error',
+  'store/revision-put-in': 'error',
+  'store/revision-changed': 'error',
+  'store/record-changed': 'error',
+  'store/place-changed': 'error',
+  'store/head-differs': 'error',
+  'store/backup-foreign': 'error',
+  'store/backup-cut': 'error',
+  'store/backup-changed': 'error',
+  'store/backup-newer': 'error',
+  'store/backup-several': 'error',
+  'store/custodian-there': 'error',
 } as const satisfies Catalogue;
 
 export type StoreCode = keyof typeof storeCatalogue;

@@ -9,6 +9,7 @@ export interface Schema extends AccessSchema {
   heads: HeadRow;
   revisions: RevisionRow;
   versions: VersionRow;
+  snapshots: SnapshotRow;
 }
 
 /** An organisation that keeps records here, with what its dataset is called. */
@@ -61,4 +62,13 @@ export interface VersionRow {
   readonly record: string | null;
   /** SHA-256 of that text. */
   readonly digest: string;
+}
+
+/** A name for a revision of a custodian. */
+export interface SnapshotRow {
+  readonly custodian_id: string;
+  readonly name: string;
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string;
 }

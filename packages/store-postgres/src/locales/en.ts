@@ -5,7 +5,7 @@ export const en = {
   'store/directory-lost':
     'Process {pid} on {host} has taken over the directory {directory}, because this process had not shown itself for too long. Nothing more is written here.',
   'store/directory-unreadable':
-    'The database in {directory} cannot be opened, and nothing in it was changed ({said}). Move the directory away and restore the last backup: prevention-spectrum restore.',
+    'The database in {directory} cannot be opened, and nothing in it was changed ({said}). Move the directory away and restore the last backup: prevention-spectrum-store restore.',
   'store/engine-stopped':
     'The embedded database stopped in the middle of this and undid it. What was stored before is safe, except in a database that is only in memory.',
   'store/engine-closed': 'The database has been closed.',
@@ -41,4 +41,28 @@ export const en = {
   'store/field-refused': 'The field {field} cannot be taken as it is (expected {expected}).',
   'store/database-newer':
     'The database is at migration {database}, this program knows {program}. Start the newer program, or restore a backup from before.',
+  'store/snapshot-stands':
+    'There is a snapshot called {name} already, of revision {revision}. A name that was given stays: choose another.',
+  'store/revision-missing': 'The history does not hold: revision {revision} is missing.',
+  'store/revision-put-in':
+    'The history does not hold: revision {revision} does not follow from the one before it, so one of them was put in or exchanged.',
+  'store/revision-changed':
+    'The history does not hold: revision {revision} is not as it was sealed. What it says of itself or of its records was changed.',
+  'store/record-changed':
+    'The history does not hold: the record {id} ({list}) that revision {revision} wrote was changed.',
+  'store/place-changed':
+    'The history does not hold: when the record {id} ({list}) of revision {revision} was valid, or where it stands, was changed.',
+  'store/head-differs':
+    'The history does not hold: what is kept of the last revision, {revision}, is not what that revision says.',
+  'store/backup-foreign': 'Line {line} is not what a backup has there; nothing was restored.',
+  'store/backup-cut':
+    'The backup ends after line {line}, before its own end; nothing was restored.',
+  'store/backup-changed':
+    'The backup was changed: from line {line} on, it is not as it was written. Nothing was restored.',
+  'store/backup-newer':
+    'The backup was made by a newer program (schema {backup}, this one knows {program}): restore it with that one.',
+  'store/backup-several':
+    'The backup holds several organisations: another name can be given to one only.',
+  'store/custodian-there':
+    'The records of {slug} are in this database already: a backup is restored where they are not.',
 } as const;

@@ -5,7 +5,7 @@ export const id = {
   'store/directory-lost':
     'Proses {pid} di {host} telah mengambil alih direktori {directory}, karena proses ini terlalu lama tidak menunjukkan diri. Tidak ada lagi yang ditulis dari sini.',
   'store/directory-unreadable':
-    'Basis data di {directory} tidak dapat dibuka, dan tidak ada isinya yang diubah ({said}). Pindahkan direktori itu, lalu pulihkan cadangan terakhir: prevention-spectrum restore.',
+    'Basis data di {directory} tidak dapat dibuka, dan tidak ada isinya yang diubah ({said}). Pindahkan direktori itu, lalu pulihkan cadangan terakhir: prevention-spectrum-store restore.',
   'store/engine-stopped':
     'Basis data tertanam berhenti di tengah pekerjaan ini dan membatalkannya. Yang sudah tersimpan tetap aman, kecuali bila basis data hanya ada di memori.',
   'store/engine-closed': 'Basis data sudah ditutup.',
@@ -44,4 +44,28 @@ export const id = {
   'store/field-refused': 'Isian {field} tidak dapat diterima (seharusnya {expected}).',
   'store/database-newer':
     'Basis data berada pada migrasi {database}, sedangkan program ini mengenal {program}. Jalankan program yang lebih baru, atau pulihkan cadangan dari sebelumnya.',
+  'store/snapshot-stands':
+    'Sudah ada potret bernama {name}, yaitu untuk revisi {revision}. Nama yang sudah diberikan tidak berubah: pilihlah nama lain.',
+  'store/revision-missing': 'Riwayat tidak utuh: revisi {revision} tidak ada.',
+  'store/revision-put-in':
+    'Riwayat tidak utuh: revisi {revision} tidak menyambung dengan revisi sebelumnya, jadi salah satunya disisipkan atau ditukar.',
+  'store/revision-changed':
+    'Riwayat tidak utuh: revisi {revision} tidak sama dengan saat disegel. Keterangannya atau daftar catatannya telah diubah.',
+  'store/record-changed':
+    'Riwayat tidak utuh: catatan {id} ({list}) yang ditulis revisi {revision} telah diubah.',
+  'store/place-changed':
+    'Riwayat tidak utuh: masa berlaku atau letak catatan {id} ({list}) dari revisi {revision} telah diubah.',
+  'store/head-differs':
+    'Riwayat tidak utuh: yang dicatat sebagai revisi terakhir, {revision}, berbeda dari isi revisi itu.',
+  'store/backup-foreign':
+    'Baris {line} bukan isi cadangan yang semestinya; tidak ada yang dipulihkan.',
+  'store/backup-cut': 'Cadangan terputus setelah baris {line}; tidak ada yang dipulihkan.',
+  'store/backup-changed':
+    'Cadangan telah diubah: mulai baris {line}, isinya tidak seperti saat ditulis. Tidak ada yang dipulihkan.',
+  'store/backup-newer':
+    'Cadangan dibuat oleh program yang lebih baru (skema {backup}, sedangkan program ini mengenal {program}): pulihkan dengan program itu.',
+  'store/backup-several':
+    'Cadangan ini memuat beberapa organisasi: nama lain hanya dapat diberikan bila isinya satu organisasi.',
+  'store/custodian-there':
+    'Catatan {slug} sudah ada di basis data ini: cadangan dipulihkan di tempat yang belum memilikinya.',
 } as const;

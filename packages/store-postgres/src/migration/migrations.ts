@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { versions } from './migrations/001-versions.ts';
 import { access } from './migrations/002-access.ts';
+import { history } from './migrations/003-history.ts';
 
 /** Every migration of the schema, in the order of their numbers. */
-export const migrations: readonly Migration[] = [versions, access];
+export const migrations: readonly Migration[] = [versions, access, history];

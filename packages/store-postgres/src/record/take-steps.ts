@@ -10,6 +10,11 @@ const chunk = 500;
 /** More steps than one revision can have: positions of different revisions never meet. */
 const mostSteps = 1_000_000;
 
+/** Where a record stands in its list: where its first version did, by its revision and its place in that. */
+export function positionOf(since: number, ordinal: number): number {
+  return since * mostSteps + ordinal;
+}
+
 /** A step with its record as text and the digest of that. */
 export interface Written extends Step {
   readonly text: string | null;
@@ -42,7 +47,7 @@ export async function takeSteps(
         and (list, id) in (select * from unnest(${lists}::text[], ${ids}::text[]))
     `.execute(rows);
     const positions = some.map((step, index) =>
-      step.version === 1 ? revision * mostSteps + start + index : known.kept(step).position,
+      step.version === 1 ? positionOf(revision, start + index) : known.kept(step).position,
     );
     const codings = some.map(({ list, id }) => (list === 'codings' ? codingNamed(id) : null));
     await sql`
