@@ -52,7 +52,9 @@ function words(row: Row, language: Language): string {
   return [stateText(row.state as State, language), ...counts(row)].join(' ');
 }
 
-function counts({ count, possible }: Row): readonly string[] {
+/** Nothing is expected where a cell is not applicable: a count would look like something to be done there. */
+function counts({ state, count, possible }: Row): readonly string[] {
+  if (state === 'not-applicable') return [];
   const [sure, perhaps] = [Number(count), Number(possible)];
   return [...(sure > 0 ? [`${sure}`] : []), ...(perhaps > 0 ? [`+${perhaps}?`] : [])];
 }
