@@ -1,10 +1,12 @@
 import { hasUnread } from '../../activity/activity.ts';
 import type { Bilingual } from '../../activity/text.ts';
+import type { Coding } from '../../coding/coding.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { Caveat } from '../../locales/caveat.ts';
 import type { Axis } from '../axis/axis.ts';
 import type { Cell } from './answer.ts';
+import { size } from './cell.ts';
 import type { ResolvedQuestion } from './question.ts';
 import type { StandingActivity } from './standing-activity.ts';
 
@@ -14,16 +16,19 @@ export function caveatsOf(
   { by, where, expectation }: ResolvedQuestion,
   activities: readonly StandingActivity[],
   cells: readonly Pick<Cell, 'activities' | 'reasons' | 'state'>[],
+  counted: readonly StandingActivity[],
 ): readonly Caveat[] {
   const axes = [...by, ...where.map(({ axis }) => axis)];
   const named = dataset.frameworks.filter(({ id }) => axes.some((axis) => axis.id === id));
-  const used = new Set(cells.flatMap((cell) => cell.activities));
-  const counted = activities.filter(({ activity }) => used.has(activity.id));
   const caveats: Caveat[] = [{ code: 'meaning', params: { meaning: expectation.meaning } }];
 
-  const filled = cells.reduce((sum, cell) => sum + cell.activities.length, 0);
-  if (filled > used.size) {
-    caveats.push({ code: 'overlap', params: { cells: filled, activities: used.size } });
+  const distinct = size(counted, 'each');
+  const weights = new Map(counted.map(({ activity, weight }) => [activity.id, weight]));
+  const filled = cells
+    .flatMap((cell) => cell.activities)
+    .reduce((sum, id) => sum + (weights.get(id) as number), 0);
+  if (filled > distinct) {
+    caveats.push({ code: 'overlap', params: { cells: filled, activities: distinct } });
   }
   for (const framework of named.filter(({ crossCutting }) => crossCutting.length > 0)) {
     caveats.push({
@@ -32,7 +37,10 @@ export function caveatsOf(
       labels: labelsOf(framework, framework.crossCutting),
     });
   }
-  const crossed = counted.filter((one) => crosses(one, axes)).length;
+  const crossed = size(
+    counted.filter((one) => crosses(one, axes)),
+    'each',
+  );
   if (crossed > 0) caveats.push({ code: 'axes-crossed', params: { activities: crossed } });
   const unknown = cells.filter(({ state }) => state === 'unknown').length;
   if (unknown > 0) caveats.push({ code: 'unknown', params: { cells: unknown, of: cells.length } });
@@ -44,12 +52,15 @@ export function caveatsOf(
     caveats.push(...framingOf(dataset, framework, activities));
   }
   if (expectation.organisations !== null || axes.some(({ id }) => id === 'organisation')) {
-    const nobody = activities.filter(
-      ({ activity, counting }) =>
-        activity.organisations.length === 0 &&
-        !hasUnread(activity, 'organisations') &&
-        counting.out.counts !== 'never',
-    ).length;
+    const nobody = size(
+      activities.filter(
+        ({ activity, counting }) =>
+          activity.organisations.length === 0 &&
+          !hasUnread(activity, 'organisations') &&
+          counting.out.counts !== 'never',
+      ),
+      'each',
+    );
     if (nobody > 0) caveats.push({ code: 'organisation-missing', params: { activities: nobody } });
   }
   for (const framework of named.filter(({ translationNote }) => translationNote !== null)) {
@@ -75,11 +86,14 @@ function framingOf(
       .map((coding) => [coding.activity, coding]),
   );
   const counting = activities.filter(({ counting }) => counting.out.counts !== 'never');
-  const uncoded = counting.filter(({ activity }) => !accepted.has(activity.id)).length;
-  const contested = counting.filter(
-    ({ activity }) => (accepted.get(activity.id)?.alternatives.length ?? 0) > 0,
-  ).length;
-  const of = counting.length;
+  const many = (holds: (coding: Coding | undefined) => boolean) =>
+    size(
+      counting.filter(({ activity }) => holds(accepted.get(activity.id))),
+      'each',
+    );
+  const uncoded = many((coding) => coding === undefined);
+  const contested = many((coding) => (coding?.alternatives.length ?? 0) > 0);
+  const of = size(counting, 'each');
   return [
     ...(uncoded > 0
       ? [{ code: 'uncoded', params: { framework, activities: uncoded, of }, labels } as const]

@@ -40,8 +40,11 @@ export function tally(
   const sure: StandingActivity[] = [];
   const possible: { of: StandingActivity; missing: readonly Fact[] }[] = [];
   const near = new Map<NearMiss, ActivityId[]>();
-  const miss = (kind: NearMiss, activity: ActivityId) =>
-    near.set(kind, [...(near.get(kind) ?? []), activity]);
+  const miss = (kind: NearMiss, activity: ActivityId) => {
+    const found = near.get(kind);
+    if (found) found.push(activity);
+    else near.set(kind, [activity]);
+  };
 
   for (const one of activities) {
     const counting = one.counting[stance.mandates];
@@ -93,8 +96,9 @@ function questionOf(fact: Fact, axis: Axis): string {
 
 /** How many activities, one by one or each umbrella once. */
 export function size(activities: readonly StandingActivity[], units: Stance['units']): number {
-  if (units === 'each') return activities.length;
-  return new Set(activities.map((one) => one.umbrella)).size;
+  if (units === 'each') return activities.reduce((sum, { weight }) => sum + weight, 0);
+  const umbrellas = new Map(activities.map((one) => [one.umbrella, one.umbrellas]));
+  return [...umbrellas.values()].reduce((sum, one) => sum + one, 0);
 }
 
 /** Everybody who is in a cell, surely or possibly. */

@@ -14,7 +14,7 @@ import { type CoverageQuestion, type ResolvedQuestion, resolveQuestion } from '.
 import { type Coordinates, contains } from './screened.ts';
 import type { Stance } from './stance.ts';
 import { baseline, extremes, highest, lowest } from './stance.ts';
-import { type StandingActivity, standingActivities } from './standing-activity.ts';
+import { type StandingActivity, standingActivities, type Weights } from './standing-activity.ts';
 import { coverageTable } from './tables.ts';
 
 /**
@@ -25,20 +25,36 @@ import { coverageTable } from './tables.ts';
  * @throws SpectrumError when the question names something that does not exist, or asks for more than `mostCells` cells.
  */
 export function coverage(dataset: CodedDataset, question: CoverageQuestion): Coverage {
+  return weightedCoverage(dataset, question);
+}
+
+/**
+ * The same answer from fewer activities: each stands for all that the question cannot tell from it (`likeness`),
+ * with their number as its weight. Every figure is that of `coverage` over all of them; the lists of activities
+ * (`activities`, `possibleActivities`, `nearMisses`) name those that stand for the others.
+ * @param weights an activity that is left out stands for itself
+ */
+export function weightedCoverage(
+  dataset: CodedDataset,
+  question: CoverageQuestion,
+  weights?: Weights,
+): Coverage {
   const asked = resolveQuestion(dataset, question);
-  const activities = standingActivities(dataset.activities, asked.expectation);
+  const activities = standingActivities(dataset.activities, asked.expectation, weights);
   const candidates = candidatesOf(activities, asked);
   const cells = coordinatesOf(asked.by).map((at) =>
     cellAt(at, asked, candidates(at), dataset.screenings),
   );
+  const used = new Set(cells.flatMap((cell) => cell.activities));
+  const counted = activities.filter(({ activity }) => used.has(activity.id));
   const answer: Coverage = {
     dimensions: asked.by.map(({ id, label, members }) => ({ id, label, members })),
     expectation: asked.expectation,
     count: asked.count,
     where: Object.fromEntries(asked.where.map(({ axis, member }) => [axis.id, member])),
     cells,
-    totals: totalsOf(cells),
-    caveats: caveatsOf(dataset, asked, activities, cells),
+    totals: totalsOf(cells, counted),
+    caveats: caveatsOf(dataset, asked, activities, cells, counted),
     dataDate: dataset.asOf,
   };
   return displayed(answer, () => matrixTable(coverageTable(answer), question.by));
@@ -143,7 +159,7 @@ function candidatesOf(
       .reduce((rarest, next) => (next.length < rarest.length ? next : rarest), inside);
 }
 
-function totalsOf(cells: readonly Cell[]): Totals {
+function totalsOf(cells: readonly Cell[], counted: readonly StandingActivity[]): Totals {
   const of = (state: State) => cells.filter((cell) => cell.state === state).length;
   const [covered, gap, unknown] = [of('covered'), of('gap'), of('unknown')];
   return {
@@ -152,6 +168,6 @@ function totalsOf(cells: readonly Cell[]): Totals {
     gap,
     unknown,
     notApplicable: of('not-applicable'),
-    distinctActivities: new Set(cells.flatMap(({ activities }) => activities)).size,
+    distinctActivities: size(counted, 'each'),
   };
 }

@@ -8,24 +8,42 @@ import type { Stance } from './stance.ts';
 export interface StandingActivity {
   readonly activity: Activity;
   readonly counting: Readonly<Record<Stance['mandates'], Counting>>;
-  /** The topmost record that it is part of; itself when it is part of nothing. */
+  /** How many activities it stands for, one by one. */
+  readonly weight: number;
+  /** The topmost record that it is part of, itself when it is part of nothing; and how many umbrellas that one stands for. */
   readonly umbrella: ActivityId;
+  readonly umbrellas: number;
 }
+
+/** What activities stand for that were chosen out of many which a question cannot tell apart. */
+export type Weights = ReadonlyMap<
+  ActivityId,
+  Pick<StandingActivity, 'weight' | 'umbrella' | 'umbrellas'>
+>;
 
 export function standingActivities(
   activities: readonly Activity[],
   asked: Pick<Expectation, 'meaning' | 'organisations' | 'roles'>,
+  weights?: Weights,
 ): readonly StandingActivity[] {
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
-  return activities.map((activity) => ({
-    activity,
-    counting: { out: counting(activity, asked, 'out'), in: counting(activity, asked, 'in') },
-    umbrella: umbrellaOf(activity, byId),
-  }));
+  return activities.map((activity) => {
+    const weight = weights?.get(activity.id);
+    return {
+      activity,
+      counting: { out: counting(activity, asked, 'out'), in: counting(activity, asked, 'in') },
+      weight: weight?.weight ?? 1,
+      umbrella: weight?.umbrella ?? umbrellaOf(activity, byId),
+      umbrellas: weight?.umbrellas ?? 1,
+    };
+  });
 }
 
 /** Follows `partOf` to the top. A record that is part of itself stays where it was found. */
-function umbrellaOf(activity: Activity, byId: ReadonlyMap<ActivityId, Activity>): ActivityId {
+export function umbrellaOf(
+  activity: Pick<Activity, 'id' | 'partOf'>,
+  byId: ReadonlyMap<ActivityId, Pick<Activity, 'partOf'>>,
+): ActivityId {
   const seen = new Set<ActivityId>();
   let top = activity.id;
   for (let next = activity.partOf; next && !seen.has(next); next = byId.get(next)?.partOf ?? null) {

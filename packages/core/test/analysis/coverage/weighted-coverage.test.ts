@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { coverage, weightedCoverage } from '../../../src/analysis/coverage/coverage.ts';
+import type { CoverageQuestion } from '../../../src/analysis/coverage/question.ts';
+import { umbrellaOf, type Weights } from '../../../src/analysis/coverage/standing-activity.ts';
+import type { ActivityId, CodedDataset } from '../../../src/index.ts';
+import { arbitraryCase, defaults } from './arbitrary-case.ts';
+import { figures } from './figures.ts';
+import { asQuestion } from './semantic-case.ts';
+
+const count = fc.record({
+  significance: fc.constantFrom('any', 'principal'),
+  units: fc.constantFrom('each', 'umbrella'),
+});
+const copies = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 7, maxLength: 7 });
+
+/** A dataset in which every record is there so many times more, each copy in the umbrella of its original or of its own number. */
+function repeated(
+  dataset: CodedDataset,
+  times: (index: number) => number,
+  umbrella: (id: ActivityId, copy: number) => ActivityId,
+): CodedDataset {
+  const number = new Map(dataset.activities.map(({ id }, index) => [id, times(index)]));
+  const each = <Item>(item: Item, id: ActivityId, copied: (copy: number) => Item) =>
+    Array.from({ length: number.get(id) ?? 1 }, (_, copy) => (copy === 0 ? item : copied(copy)));
+  return {
+    ...dataset,
+    activities: dataset.activities.flatMap((one) =>
+      each(one, one.id, (copy) => ({
+        ...one,
+        id: `${one.id} ${copy}` as ActivityId,
+        partOf: one.partOf && umbrella(one.partOf, copy),
+      })),
+    ),
+    codings: dataset.codings.flatMap((one) =>
+      each(one, one.activity, (copy) => ({
+        ...one,
+        activity: `${one.activity} ${copy}` as ActivityId,
+      })),
+    ),
+  };
+}
+
+function topOf({ activities }: CodedDataset, id: ActivityId): ActivityId {
+  const byId = new Map(activities.map((one) => [one.id, one]));
+  return umbrellaOf({ id, partOf: byId.get(id)?.partOf ?? null }, byId);
+}
+
+function holds(
+  given: { readonly dataset: CodedDataset; readonly question: CoverageQuestion },
+  all: CodedDataset,
+  weights: Weights,
+): void {
+  expect(figures(weightedCoverage(given.dataset, given.question, weights))).toEqual(
+    figures(coverage(all, given.question)),
+  );
+}
+
+test('an activity that stands for several alike, alone or in one umbrella, counts as they would', () => {
+  fc.assert(
+    fc.property(arbitraryCase, count, copies, (given, count, times) => {
+      const asked = asQuestion(given, defaults);
+      const { dataset } = asked;
+      const umbrellas = new Set(dataset.activities.flatMap(({ partOf }) => partOf ?? []));
+      const often = (index: number) =>
+        umbrellas.has(String(index) as ActivityId) ? 1 : (times[index] as number);
+      const weights = new Map(
+        dataset.activities.map(({ id, partOf }, index) => [
+          id,
+          {
+            weight: often(index),
+            umbrella: topOf(dataset, id),
+            umbrellas: partOf ? 1 : often(index),
+          },
+        ]),
+      );
+      const question = { ...asked.question, count };
+      holds(
+        { dataset, question },
+        repeated(dataset, often, (id) => id),
+        weights,
+      );
+    }),
+    { numRuns: 150, seed: 4 },
+  );
+});
+
+test('an umbrella that stands for several of the same parts counts as they would', () => {
+  fc.assert(
+    fc.property(arbitraryCase, count, fc.integer({ min: 2, max: 4 }), (given, count, times) => {
+      const asked = asQuestion(given, defaults);
+      const { dataset } = asked;
+      const weights = new Map(
+        dataset.activities.map(({ id }) => [
+          id,
+          { weight: times, umbrella: topOf(dataset, id), umbrellas: times },
+        ]),
+      );
+      holds(
+        { dataset, question: { ...asked.question, count } },
+        repeated(
+          dataset,
+          () => times,
+          (id, copy) => `${id} ${copy}` as ActivityId,
+        ),
+        weights,
+      );
+    }),
+    { numRuns: 250, seed: 5 },
+  );
+});
+
+test('without weights it is coverage', () => {
+  fc.assert(
+    fc.property(arbitraryCase, (given) => {
+      const { dataset, question } = asQuestion(given, defaults);
+      expect(weightedCoverage(dataset, question)).toEqual(coverage(dataset, question));
+    }),
+    { numRuns: 50, seed: 6 },
+  );
+});
