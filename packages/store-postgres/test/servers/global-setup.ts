@@ -1,16 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { pgliteEngine } from '../../src/engine/pglite-engine.ts';
 import { startServer } from './embedded-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The superuser's address of the server that all tests of a run share. */
     postgresUrl: string;
+    /** A directory with an empty PGlite database: to copy one takes a tenth of the time that a new one takes. */
+    pgliteTemplate: string;
   }
 }
 
-/** One server for a run; what it gives back stops it. */
+/** One server and one template for a run; what it gives back removes both. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startServer();
+  const template = await mkdtemp(join(tmpdir(), 'spectrum-template-'));
+  const [server] = await Promise.all([
+    startServer(),
+    pgliteEngine({ directory: template }).then((engine) => engine.close()),
+  ]);
   project.provide('postgresUrl', server.url);
-  return () => server.stop();
+  project.provide('pgliteTemplate', template);
+  return async () => {
+    await server.stop();
+    await rm(template, { recursive: true, force: true });
+  };
 }
