@@ -66,10 +66,10 @@ function together(records: Records, money: readonly Money[]): Merged {
   const unread: Unread[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const field of lists) {
-    merged[field] = united<unknown>(...activities.map((one) => one[field]));
+    merged[field] = united<unknown>(activities.flatMap((one): readonly unknown[] => one[field]));
   }
   for (const field of statements) {
-    const stated = united<string>(...activities.map((one) => one[field] ?? []));
+    const stated = united(activities.flatMap((one): readonly string[] => one[field] ?? []));
     merged[field] = stated.length > 0 ? stated : null;
   }
   for (const field of [...facts, 'description'] as const) {
@@ -84,7 +84,7 @@ function together(records: Records, money: readonly Money[]): Merged {
         : diagnostic('core/records-differ', { fact: field }, at),
     );
   }
-  merged.unread = united(merged.unread as Activity['unread'], unread);
+  merged.unread = united([...(merged.unread as Activity['unread']), ...unread]);
   return {
     activity: merged as unknown as Activity,
     diagnostics: [...diagnostics, ...crossed(records)],

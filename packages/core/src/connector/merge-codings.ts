@@ -72,8 +72,8 @@ function together(group: Group): readonly [Coding, readonly Diagnostic[]] {
   const coding: Coding = {
     ...first,
     reading: readingAs(verdict),
-    evidence: united(...codings.map(({ evidence }) => evidence)) as unknown as SomeEvidence,
-    alternatives: withReadings(united(...codings.map((one) => one.alternatives)), otherwise),
+    evidence: united(codings.flatMap(({ evidence }) => evidence)) as unknown as SomeEvidence,
+    alternatives: withReadings(united(codings.flatMap((one) => one.alternatives)), otherwise),
   };
   const say = (code: CoreCode, params: Params, at: Standing | undefined): Diagnostic => {
     const { activity: record, framework } = first;

@@ -20,9 +20,9 @@ export interface UnitedReading {
 
 /** Of a category that is absent in one row and present in another, the first word counts in the reading. */
 export function unitedReading(rows: readonly Within[]): UnitedReading {
-  const principal = united(...rows.map((row) => row.principal));
-  const significant = united(...rows.map((row) => row.significant));
-  const absent = united(...rows.map((row) => row.absent));
+  const principal = united(rows.flatMap((row) => row.principal));
+  const significant = united(rows.flatMap((row) => row.significant));
+  const absent = united(rows.flatMap((row) => row.absent));
   const present = new Set([...principal, ...significant]);
   const disputed = absent.filter((category) => present.has(category));
 

@@ -1,4 +1,4 @@
-/** Every entry of the lists once, in their order. */
-export function united<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
-  return [...new Map(lists.flat().map((item) => [JSON.stringify(item), item])).values()];
+/** Every entry once, in their order. */
+export function united<Item>(entries: readonly Item[]): readonly Item[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 }

@@ -121,6 +121,12 @@ describe('two records of one activity', () => {
 });
 
 describe('several records of one reading', () => {
+  test('may be as many as a source has', () => {
+    const one = { activity: activity(), at: {} };
+    const { activity: merged } = mergeRecords([one, ...Array(150_000).fill(one)]);
+    expect(merged).toEqual(one.activity);
+  });
+
   test('are told once of a fact in which they differ, where the first stood that says otherwise', () => {
     const { activity: merged, diagnostics } = mergeRecords([
       { activity: activity({ reach: 1 }), at: { row: 1 } },

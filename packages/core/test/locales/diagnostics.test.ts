@@ -24,6 +24,7 @@ import { registry } from '../../src/plugin/registry.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { createWorkbench } from '../../src/workbench/workbench.ts';
 import {
+  activity,
   both,
   coded,
   draft,
@@ -352,7 +353,7 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
         await store.write({
           by: 'tester',
           key: 'sent once',
-          put: { activities: [inFull({ title })] },
+          put: { activities: [activity({ title })] },
         });
       }
     },
