@@ -1,4 +1,3 @@
-import type { Store } from '@prevention-spectrum/core';
 import { type Custodians, custodians } from './custodian/custodians.ts';
 import type { CustodianId } from './custodian/within-custodian.ts';
 import type { Engine } from './engine/engine.ts';
@@ -8,13 +7,14 @@ import { migrate } from './migration/migrate.ts';
 import { migrations } from './migration/migrations.ts';
 import { postgresStore } from './record/postgres-store.ts';
 import type { Schema } from './schema.ts';
+import type { TellingStore } from './telling/follow.ts';
 
 /** The records of many custodians in one database. */
 export interface Database {
   readonly engine: Engine<Schema>;
   readonly custodians: Custodians;
   /** The records of one custodian: the same store each time, so that it remembers the dataset it built. */
-  store(custodian: CustodianId): Store;
+  store(custodian: CustodianId): TellingStore;
   close(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export async function openDatabase(
 
 /** The same over an engine whose schema is up to date. */
 export function databaseOn(engine: Engine<Schema>, now: () => Date = () => new Date()): Database {
-  const stores = new Map<CustodianId, Store>();
+  const stores = new Map<CustodianId, TellingStore>();
   return {
     engine,
     custodians: custodians(engine, now),

@@ -12,3 +12,11 @@ export { roleProblems } from './engine/role-problems.ts';
 export { migrate, pendingMigrations } from './migration/migrate.ts';
 export type { Migration } from './migration/migration.ts';
 export { sentences } from './sentences.ts';
+export type {
+  AnswerAt,
+  CoverageChange,
+  CoverageChangesOptions,
+} from './telling/coverage-changes.ts';
+export { coverageChanges } from './telling/coverage-changes.ts';
+export type { FollowOptions, TellingStore } from './telling/follow.ts';
+export { follow, lastRevision } from './telling/follow.ts';

@@ -6,7 +6,6 @@ import {
   type Edit,
   misuse,
   type Revision,
-  type Store,
   stepsOf,
   type Written,
 } from '@prevention-spectrum/core';
@@ -14,6 +13,8 @@ import { sql, type Transaction } from 'kysely';
 import { type CustodianId, withinCustodian } from '../custodian/within-custodian.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../schema.ts';
+import type { TellingStore } from '../telling/follow.ts';
+import { HeadWatch } from '../telling/head-watch.ts';
 import { digestOf, sealOf } from './chain.ts';
 import { KnownRecords } from './known-records.ts';
 import { numberAt } from './number-at.ts';
@@ -26,10 +27,12 @@ export function postgresStore(
   engine: Engine<Schema>,
   custodian: CustodianId,
   now: () => Date = () => new Date(),
-): Store {
+): TellingStore {
   const within = <Result>(work: (rows: Transaction<Schema>) => Promise<Result>) =>
     withinCustodian(engine, custodian, work);
   const built = new BuiltDatasets();
+  const lastRevision = () => within((rows) => numberAt(rows, custodian));
+  const watch = new HeadWatch(lastRevision);
 
   return {
     dataset: (at) =>
@@ -67,13 +70,19 @@ export function postgresStore(
         return of.map((ref) => known.kept(ref).version);
       }),
 
-    write: (edit) =>
-      withinCustodian(engine, custodian, (rows) => write(rows, custodian, edit, now), {
+    async write(edit) {
+      const work = (rows: Transaction<Schema>) => write(rows, custodian, edit, now);
+      const made = await withinCustodian(engine, custodian, work, {
         // Made again after all, a write without a key would take its own first attempt for somebody else's.
         idempotent: edit.key !== undefined || (edit.seen ?? []).length === 0,
-      }),
+      });
+      if (made.ok && made.revision) watch.written(made.revision.number);
+      return made;
+    },
 
     revisions: (range = {}) => within((rows) => readRevisions(rows, custodian, range)),
+    lastRevision,
+    onRevision: (listener) => watch.listen(listener),
   };
 }
 
