@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 /** A new, empty database on the server of this run, by its superuser's address; it is dropped after the file or group. */
 export async function freshDatabase(): Promise<string> {
@@ -37,17 +37,24 @@ export async function freshSchema(cluster: string): Promise<string> {
   return url.href;
 }
 
-/** What is to be undone, last first. A hook would have to be registered before the tests run, so it is, once a group. */
-const undone: (() => Promise<void>)[] = [];
+type Undo = () => Promise<void>;
+/** What is to be undone, of the file and of the groups that run now. */
+const scopes: Undo[][] = [];
 
-export function afterwards(undo: () => Promise<void>): void {
-  undone.push(undo);
+/** Runs after the file or group that this is called in, the last one first. */
+export function afterwards(undo: Undo): void {
+  const scope = scopes.at(-1);
+  if (!scope) throw new Error('Call undoAfterwards() at the top of the file or group');
+  scope.push(undo);
 }
 
-/** Call it where the tests of a file or group are collected. */
+/** Call it at the top of a file or group: a hook cannot be added any more when its tests run. */
 export function undoAfterwards(): void {
+  beforeAll(() => {
+    scopes.push([]);
+  });
   afterAll(async () => {
-    for (const undo of undone.splice(0).reverse()) await undo();
+    for (const undo of scopes.pop()?.reverse() ?? []) await undo();
   });
 }
 
