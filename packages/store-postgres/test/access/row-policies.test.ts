@@ -4,6 +4,7 @@ import { keys } from '../../src/access/keys.ts';
 import { memberships } from '../../src/access/memberships.ts';
 import { beforeKnown } from '../../src/access/presented.ts';
 import { type CustodianId, withinCustodian } from '../../src/custodian/within-custodian.ts';
+import { snapshots } from '../../src/history/snapshots.ts';
 import type { Schema } from '../../src/schema.ts';
 import { agreements } from '../../src/share/agreements.ts';
 import { sharedLists } from '../../src/share/field-levels.ts';
@@ -11,17 +12,6 @@ import { releases } from '../../src/share/releases.ts';
 import { eachEngine } from '../servers/each-engine.ts';
 import { custodiansOn } from './custodians-on.ts';
 
-/** What is of one custodian, by the column that says of whom. */
-const owners = {
-  heads: 'custodian_id',
-  revisions: 'custodian_id',
-  versions: 'custodian_id',
-  keys: 'custodian_id',
-  memberships: 'custodian_id',
-  agreements: 'grantor_id',
-  releases: 'custodian_id',
-} as const;
-const tables = Object.keys(owners) as (keyof typeof owners)[];
 /** What everybody may know: who keeps records here, and how the schema stands. */
 const open = ['custodians', 'schema_migrations'];
 
@@ -35,6 +25,8 @@ const terms = {
 
 eachEngine('row policies', (make) => {
   let all: Awaited<ReturnType<typeof custodiansOn>>;
+  /** The tables of custodians, by the column that says whose a row is. */
+  let owners: ReadonlyMap<string, string>;
   let own: CustodianId;
   let other: CustodianId;
 
@@ -43,6 +35,7 @@ eachEngine('row policies', (make) => {
     const { engine, clock } = all;
     own = await all.keeper('own');
     other = await all.keeper('other');
+    owners = await ownersOf();
     const third = await all.create('third');
     for (const custodian of [own, other]) {
       await keys(engine).issue(custodian, { label: 'x', scopes: ['read'] });
@@ -51,9 +44,19 @@ eachEngine('row policies', (make) => {
       await agreements(engine, clock.now).grant(custodian, { ...terms, grantee: third });
       const title = { en: 'x', id: 'x' };
       const table = { columns: [], rows: [], caveats: [], dataDate: '2026' };
+      await snapshots(engine).name(custodian, { name: 'x', by: 'x' });
       await releases(engine).publish(custodian, { title, question: {}, table, by: 'x' });
     }
   }, 60_000);
+
+  async function ownersOf(): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await sql<{ table: string; owner: string }>`
+      select table_name::text as table, column_name::text as owner from information_schema.columns
+      where table_schema = current_schema() and column_name in ('custodian_id', 'grantor_id')
+      order by table_name
+    `.execute(all.engine.db);
+    return new Map(rows.map(({ table, owner }) => [table, owner]));
+  }
 
   const asOwn = <Value>(work: (rows: Transaction<Schema>) => Promise<Value>) =>
     withinCustodian(all.engine, own, work);
@@ -70,16 +73,16 @@ eachEngine('row policies', (make) => {
       select relname::text as table, relrowsecurity and relforcerowsecurity as forced from pg_class
       where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
     `.execute(all.engine.db);
-    const guarded = rows.filter(({ forced }) => forced).map(({ table }) => table);
-    expect(guarded.sort()).toEqual([...tables].sort());
-    expect(rows.map(({ table }) => table).sort()).toEqual([...tables, ...open].sort());
+    const unguarded = rows.filter(({ forced }) => !forced).map(({ table }) => table);
+    expect(unguarded.sort()).toEqual(open);
+    expect([...owners.keys(), ...open].sort()).toEqual(rows.map(({ table }) => table).sort());
   });
 
   test('give no row of another to a query that forgets whose they are', async () => {
-    for (const table of tables) {
+    for (const [table, owner] of owners) {
       const whose = sql<{
         owner: string;
-      }>`select distinct ${sql.ref(owners[table])}::text as owner from ${sql.table(table)}`;
+      }>`select distinct ${sql.ref(owner)}::text as owner from ${sql.table(table)}`;
       const stored = await whose.execute(all.engine.db);
       expect(
         stored.rows.map(({ owner }) => owner),
@@ -92,7 +95,7 @@ eachEngine('row policies', (make) => {
   });
 
   test('give nothing but releases to whoever is not known, and one key to who presents it', async () => {
-    for (const table of tables) {
+    for (const table of owners.keys()) {
       const { rows } = await beforeKnown(all.engine, null, (unknown) =>
         sql`select 1 from ${sql.table(table)}`.execute(unknown),
       );
@@ -108,17 +111,13 @@ eachEngine('row policies', (make) => {
   });
 
   test('refuse rows that are put in for another', async () => {
-    for (const table of tables) {
-      const owner = owners[table];
+    for (const [table, owner] of owners) {
       const columns = await sql<{ name: string }>`
         select column_name::text as name from information_schema.columns
         where table_schema = current_schema() and table_name = ${table}
       `.execute(all.engine.db);
       const names = columns.rows.map(({ name }) => name);
-      const values = names.map((name) => {
-        if (name === owner) return `'${other}'::uuid`;
-        return name === 'id' && table !== 'versions' ? 'gen_random_uuid()' : `"${name}"`;
-      });
+      const values = names.map((name) => (name === owner ? `'${other}'::uuid` : `"${name}"`));
       const copy = `insert into ${table} (${names.map((name) => `"${name}"`)}) select ${values} from ${table} where ${owner} = '${own}' limit 1`;
       await expect(run(copy), table).rejects.toMatchObject(refused);
     }
@@ -134,7 +133,7 @@ eachEngine('row policies', (make) => {
       releases: 'withdrawn_at = now()',
     } as const;
     for (const [table, change] of Object.entries(updates)) {
-      const owner = owners[table as keyof typeof updates];
+      const owner = owners.get(table);
       const { affected } = await run(`update ${table} set ${change} where ${owner} = '${other}'`);
       expect(affected, table).toBe(0);
     }
@@ -152,8 +151,9 @@ eachEngine('row policies', (make) => {
       'update keys set digest = digest',
       'update memberships set role = role',
       'update agreements set level = 2',
-      ...[...tables, 'custodians'].map((table) => `delete from ${table}`),
-      ...[...tables, 'custodians'].map((table) => `truncate ${table}`),
+      'update snapshots set revision = 0',
+      ...[...owners.keys(), 'custodians'].map((table) => `delete from ${table}`),
+      ...[...owners.keys(), 'custodians'].map((table) => `truncate ${table}`),
       `insert into custodians select gen_random_uuid(), 'new', dataset, created_at from custodians limit 1`,
       `update custodians set slug = slug`,
     ];
@@ -180,9 +180,9 @@ eachEngine('row policies', (make) => {
       const lists = await sql<{ list: string }>`
         select distinct list from versions where custodian_id = ${other}`.execute(rows);
       const counts = await Promise.all(
-        tables.map(async (table) => {
+        [...owners].map(async ([table, owner]) => {
           const { rows: found } = await sql`select 1 from ${sql.table(table)}
-            where ${sql.ref(owners[table])} = ${other}`.execute(rows);
+            where ${sql.ref(owner)} = ${other}`.execute(rows);
           return [table, found.length > 0] as const;
         }),
       );
@@ -197,7 +197,7 @@ eachEngine('row policies', (make) => {
     });
     expect(seen).toEqual({
       lists: [...sharedLists].sort(),
-      tables: ['heads', 'versions', 'releases'],
+      tables: ['heads', 'releases', 'versions'],
       changed: 0,
     });
   });

@@ -5,7 +5,9 @@ import {
   type Cell,
   type CodedDataset,
   type CoverageQuestion,
+  checkDataset,
   coverage,
+  type DatasetDraft,
   type Screening,
   spectrumOfPrevention,
   un4p,
@@ -79,6 +81,12 @@ const ways = fc.record({
 });
 
 describe('a joined dataset', () => {
+  test('passes the door of a dataset', () => {
+    const joined = keptByTwo(riverbend, inFamilies([0, 2, 4]), { ...everything, level: 0 });
+    const { refused, diagnostics } = checkDataset(joined as unknown as DatasetDraft);
+    expect({ refused, diagnostics }).toEqual({ refused: [], diagnostics: [] });
+  });
+
   test('gives the own dataset when nothing is shared', () => {
     expect(joinedDataset(riverbend, [])).toBe(riverbend);
   });
@@ -153,6 +161,9 @@ describe('a joined dataset', () => {
     expect(joined.frameworks).toEqual(riverbend.frameworks);
     expect(joined.activities.map(({ id }) => id)).toEqual(
       riverbend.activities.map(({ id }) => `partner/${id}`),
+    );
+    expect(joined.activities.map(({ partOf }) => partOf)).toEqual(
+      riverbend.activities.map(({ partOf }) => partOf && `partner/${partOf}`),
     );
     expect(joined.coders.map(({ id }) => id)).toContain(`partner/${riverbend.coders[0]?.id}`);
     expect(joined.coders).toEqual(expect.arrayContaining([...riverbend.coders]));

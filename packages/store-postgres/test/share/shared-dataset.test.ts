@@ -8,6 +8,7 @@ import {
   coverage,
   type DatasetDraft,
   type Evidence,
+  type PlaceId,
   spectrumOfPrevention,
   un4p,
 } from '@prevention-spectrum/core';
@@ -153,6 +154,24 @@ describe('a shared dataset', () => {
     ];
     const shared = sharedDataset(withFields(first.id, { unread }), everything);
     expect(find(shared, first.id).unread).toEqual([{ field: 'places', found: '' }]);
+  });
+
+  test('leaves open where else an activity was, when a place has none in its stead', () => {
+    const [district] = riverbend.places.filter(({ level }) => level === 'district');
+    const islet = { id: 'islet' as PlaceId, name: { en: 'Islet' }, level: 'village' };
+    const places = [district?.id as PlaceId, islet.id].map((place) => ({
+      place,
+      extent: 'within' as const,
+    }));
+    const dataset = {
+      ...withFields(first.id, { places, unread: [] }),
+      places: [...riverbend.places, islet],
+    };
+    const shared = sharedDataset(dataset, { ...everything, finestPlace: 'district' });
+    expect(find(shared, first.id)).toMatchObject({
+      places: places.slice(0, 1),
+      unread: [{ field: 'places', found: '' }],
+    });
   });
 
   test('rests a coding whose evidence is hidden on the statement of whoever shares it', () => {
