@@ -45,6 +45,13 @@ export const storeCatalogue = {
   'store/backup-newer': 'error',
   'store/backup-several': 'error',
   'store/custodian-there': 'error',
+  'store/webhook-url-refused': 'error',
+  'store/webhooks-many': 'error',
+  'store/receiver-unknown': 'error',
+  'store/receiver-private': 'error',
+  'store/receiver-unreached': 'error',
+  'store/receiver-refused': 'error',
+  'store/receiver-slow': 'error',
 } as const satisfies Catalogue;
 
 export type StoreCode = keyof typeof storeCatalogue;

@@ -1,10 +1,11 @@
 import type { AccessSchema } from './access/rows.ts';
+import type { TellingSchema } from './telling/rows.ts';
 
 /**
  * The tables, as queries see them. `custodian_id` comes first in every key and in every join, so that the same
  * schema can be spread over several machines by it. Whole numbers of 64 bits come as numbers, times as RFC 3339 in UTC.
  */
-export interface Schema extends AccessSchema {
+export interface Schema extends AccessSchema, TellingSchema {
   custodians: CustodianRow;
   heads: HeadRow;
   revisions: RevisionRow;

@@ -65,4 +65,13 @@ export const en = {
     'The backup holds several organisations: another name can be given to one only.',
   'store/custodian-there':
     'The records of {slug} are in this database already: a backup is restored where they are not.',
+  'store/webhook-url-refused':
+    'This cannot be the address of a webhook: give one that begins with https:// and is reached from the public internet, without a user name or a # in it.',
+  'store/webhooks-many': 'There are {limit} webhooks already: remove one first.',
+  'store/receiver-unknown': 'The name {host} leads to no address.',
+  'store/receiver-private':
+    '{host} leads into a private network, where nothing is sent: use an address on the public internet.',
+  'store/receiver-unreached': 'The receiver could not be reached ({said}).',
+  'store/receiver-refused': 'The receiver answered with status {status}; 2xx was expected.',
+  'store/receiver-slow': 'The receiver had not answered after {seconds} seconds.',
 } as const;

@@ -68,4 +68,13 @@ export const id = {
     'Cadangan ini memuat beberapa organisasi: nama lain hanya dapat diberikan bila isinya satu organisasi.',
   'store/custodian-there':
     'Catatan {slug} sudah ada di basis data ini: cadangan dipulihkan di tempat yang belum memilikinya.',
+  'store/webhook-url-refused':
+    'Ini tidak dapat menjadi alamat webhook: berikan alamat yang dimulai dengan https:// dan terjangkau dari internet umum, tanpa nama pengguna atau tanda # di dalamnya.',
+  'store/webhooks-many': 'Sudah ada {limit} webhook: hapuslah salah satunya dahulu.',
+  'store/receiver-unknown': 'Nama {host} tidak mengarah ke alamat mana pun.',
+  'store/receiver-private':
+    '{host} mengarah ke jaringan pribadi, dan tidak ada yang dikirim ke sana: gunakan alamat di internet umum.',
+  'store/receiver-unreached': 'Penerima tidak dapat dijangkau ({said}).',
+  'store/receiver-refused': 'Penerima menjawab dengan status {status}; seharusnya 2xx.',
+  'store/receiver-slow': 'Penerima belum menjawab setelah {seconds} detik.',
 } as const;

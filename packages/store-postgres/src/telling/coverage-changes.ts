@@ -121,6 +121,7 @@ function compared(
   }
 }
 
-function answersOf(store: Store): AnswerAt {
+/** Answers from what a store has. */
+export function answersOf(store: Store): AnswerAt {
   return async (question, revision) => coverage(await store.dataset({ revision }), question);
 }
