@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
-import { type CustodianId, withinCustodian } from '../custodian/within-custodian.ts';
-import type { Engine } from '../engine/engine.ts';
+import { sql, type Transaction } from 'kysely';
+import { storeError } from '../catalogue.ts';
+import type { CustodianId } from '../custodian/within-custodian.ts';
 import type { Schema } from '../schema.ts';
 
 /** Where a history ends by what the database says of it. */
@@ -12,17 +12,18 @@ export interface End {
   readonly beyond: number | null;
 }
 
-export async function endOf(engine: Engine<Schema>, custodian: CustodianId): Promise<End> {
-  const { rows: found } = await withinCustodian(engine, custodian, (rows) =>
-    sql<End>`
-      select number, hash, at, least(
-        (select min(number) from revisions r
-          where r.custodian_id = h.custodian_id and (r.number > h.number or r.number < 1)),
-        (select min(since) from versions v
-          where v.custodian_id = h.custodian_id and (v.since > h.number or v.since < 1))
-      ) as beyond
-      from heads h where custodian_id = ${custodian}::uuid
-    `.execute(rows),
-  );
-  return found[0] as End;
+/** @throws SpectrumError `store/custodian-unknown` */
+export async function endOf(rows: Transaction<Schema>, custodian: CustodianId): Promise<End> {
+  const found = await sql<End>`
+    select number, hash, at, least(
+      (select min(number) from revisions r
+        where r.custodian_id = h.custodian_id and (r.number > h.number or r.number < 1)),
+      (select min(since) from versions v
+        where v.custodian_id = h.custodian_id and (v.since > h.number or v.since < 1))
+    ) as beyond
+    from heads h where custodian_id = ${custodian}::uuid
+  `.execute(rows);
+  const [end] = found.rows;
+  if (!end) throw storeError('store/custodian-unknown', { found: custodian });
+  return end;
 }

@@ -1,4 +1,4 @@
-import type { CustodianId } from '../custodian/within-custodian.ts';
+import { type CustodianId, withinCustodian } from '../custodian/within-custodian.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../schema.ts';
 import type { Breach } from './chain.ts';
@@ -15,12 +15,13 @@ export type Verified =
  * record when it was valid and where it stands, and of the whole where it ends. Others may write meanwhile; what they
  * write is left to the next time. Whoever may change everything can also seal everything anew: that shows by a hash
  * that was written down elsewhere.
+ * @throws SpectrumError `store/custodian-unknown`
  */
 export async function verifyHistory(
   engine: Engine<Schema>,
   custodian: CustodianId,
 ): Promise<Verified> {
-  const end = await endOf(engine, custodian);
+  const end = await withinCustodian(engine, custodian, (rows) => endOf(rows, custodian));
   const breach = await walk(engine, custodian, end);
   const { number, hash } = end;
   return breach ? { ok: false, breach } : { ok: true, head: { number, hash } };
