@@ -22,7 +22,7 @@ export type Beside =
  *   word. So it does when it comes from one of them and is another activity now; then it is said.
  * - Else it is merged with the stored one, so that nothing is lost that a further record has stated; or, where it is
  *   another activity, refused.
- * What states nothing that is not stored leaves the stored one as it is: reading again changes nothing.
+ * Where that is word for word what is stored, nothing changes: a source may be read again, whatever came between.
  * @param at where the record stood
  */
 export function besideStored(stored: Activity | undefined, read: Activity, at: Standing): Beside {

@@ -56,7 +56,8 @@ export interface Connector<Options = unknown> {
   read(options: Options, world: World): AsyncIterable<SourceRecord>;
   /**
    * Pure. A record that is no activity is refused with its reason; it never throws. What several records tell of
-   * one activity is merged afterwards: give them the same id.
+   * one activity is merged afterwards: give them the same id, and a provenance, by which a record that is read again
+   * is known from another one of the same activity.
    */
   toActivity(record: SourceRecord, options: Options): Checked<Contribution>;
 }

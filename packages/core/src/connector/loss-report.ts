@@ -16,7 +16,7 @@ export interface LossReport {
   readonly kept: number;
   /** Of the kept: those that took the place of a stored activity which differed. */
   readonly replaced: number;
-  /** Of the kept: those that state nothing which is not stored already. */
+  /** Of the kept: those that are stored already as they are. */
   readonly unchanged: number;
   /** Records that were put together with an activity of this reading, or with one that another record had stored. */
   readonly merged: number;

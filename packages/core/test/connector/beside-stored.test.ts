@@ -118,6 +118,15 @@ describe('a record of another source', () => {
     });
   });
 
+  test('with several rows is merged with each of them', async () => {
+    const rows = [b, talk('b', { audiences: ['youth'] })];
+    const { reports } = await bringAll([[a], rows, rows]);
+    expect(reports.slice(1).map(fates)).toEqual([
+      { ...none, merged: 2 },
+      { ...none, kept: 1, unchanged: 1, merged: 1 },
+    ]);
+  });
+
   test('may be read again, in any order, as often as one likes', async () => {
     const { dataset } = await bringAll([[a], [b]]);
     for (const order of [

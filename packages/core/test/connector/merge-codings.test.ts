@@ -120,6 +120,19 @@ describe('a category that is absent in one record and present in another', () =>
     }
   });
 
+  test('is an alternative in that category alone, where rows contradict each other in several', () => {
+    const { codings } = merge(
+      coded('talk', { principal: ['talks', 'training'], absent: ['rules'] }),
+      coded('talk', { principal: ['talks'], absent: ['training'] }),
+      coded('talk', ['rules']),
+    );
+    expect(codings[0]?.reading).toEqual(within(['talks', 'training'], [], ['rules']));
+    expect(codings[0]?.alternatives.map(({ reading }) => reading)).toEqual([
+      within(['talks'], [], ['rules', 'training']),
+      within(['talks', 'training', 'rules']),
+    ]);
+  });
+
   test('leaves no alternative without a category', () => {
     const { codings } = merge(
       coded('talk', ['talks', 'rules']),
