@@ -58,7 +58,7 @@ export interface AgreementRow {
   readonly revoked_at: Ended;
 }
 
-export interface ReleaseRow {
+interface ReleaseRow {
   readonly custodian_id: Once<string>;
   readonly number: Once<number>;
   readonly title: Json<Bilingual>;

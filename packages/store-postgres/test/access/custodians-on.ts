@@ -10,7 +10,7 @@ import type { Schema } from '../../src/schema.ts';
 import type { MakeEngine } from '../servers/each-engine.ts';
 
 /** A clock that stands until it is set. */
-export class Clock {
+class Clock {
   #time = '2026-05-01T08:00:00.000Z';
   readonly now = () => new Date(this.#time);
   set(time: string): void {

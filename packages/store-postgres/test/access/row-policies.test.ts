@@ -1,27 +1,17 @@
+import { createHash } from 'node:crypto';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { keys } from '../../src/access/keys.ts';
-import { memberships } from '../../src/access/memberships.ts';
 import { beforeKnown } from '../../src/access/presented.ts';
 import { type CustodianId, withinCustodian } from '../../src/custodian/within-custodian.ts';
-import { snapshots } from '../../src/history/snapshots.ts';
 import type { Schema } from '../../src/schema.ts';
-import { agreements } from '../../src/share/agreements.ts';
 import { sharedLists } from '../../src/share/field-levels.ts';
-import { releases } from '../../src/share/releases.ts';
 import { eachEngine } from '../servers/each-engine.ts';
+import { putAnyRow } from './any-row.ts';
 import { custodiansOn } from './custodians-on.ts';
 
 /** What everybody may know: who keeps records here, and how the schema stands. */
 const open = ['custodians', 'schema_migrations'];
-
-const terms = {
-  purpose: 'x',
-  level: 2,
-  categories: null,
-  finestPlace: 'village',
-  by: 'x',
-} as const;
 
 eachEngine('row policies', (make) => {
   let all: Awaited<ReturnType<typeof custodiansOn>>;
@@ -32,21 +22,10 @@ eachEngine('row policies', (make) => {
 
   beforeAll(async () => {
     all = await custodiansOn(make);
-    const { engine, clock } = all;
     own = await all.keeper('own');
     other = await all.keeper('other');
     owners = await ownersOf();
-    const third = await all.create('third');
-    for (const custodian of [own, other]) {
-      await keys(engine).issue(custodian, { label: 'x', scopes: ['read'] });
-      const member = { issuer: 'x', subject: custodian, role: 'reader', label: 'x' } as const;
-      await memberships(engine).grant(custodian, member);
-      await agreements(engine, clock.now).grant(custodian, { ...terms, grantee: third });
-      const title = { en: 'x', id: 'x' };
-      const table = { columns: [], rows: [], caveats: [], dataDate: '2026' };
-      await snapshots(engine).name(custodian, { name: 'x', by: 'x' });
-      await releases(engine).publish(custodian, { title, question: {}, table, by: 'x' });
-    }
+    for (const custodian of [own, other]) await putAnyRow(all.engine, owners, custodian);
   }, 60_000);
 
   async function ownersOf(): Promise<ReadonlyMap<string, string>> {
@@ -101,13 +80,12 @@ eachEngine('row policies', (make) => {
       );
       expect(rows.length, table).toBe(table === 'releases' ? 2 : 0);
     }
-    const { rows } = await sql<{ digest: string }>`select digest from keys limit 1`.execute(
-      all.engine.db,
-    );
-    const found = await beforeKnown(all.engine, rows[0]?.digest ?? '', (unknown) =>
+    const { secret } = await keys(all.engine).issue(other, { label: 'x', scopes: ['read'] });
+    const digest = createHash('sha256').update(secret).digest('hex');
+    const found = await beforeKnown(all.engine, digest, (unknown) =>
       unknown.selectFrom('keys').select('digest').execute(),
     );
-    expect(found).toEqual(rows);
+    expect(found).toEqual([{ digest }]);
   });
 
   test('refuse rows that are put in for another', async () => {
