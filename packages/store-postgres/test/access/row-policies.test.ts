@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { riverbend } from '@prevention-spectrum/testing';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { keys } from '../../src/access/keys.ts';
 import { beforeKnown } from '../../src/access/presented.ts';
 import { type CustodianId, withinCustodian } from '../../src/custodian/within-custodian.ts';
+import { postgresStore } from '../../src/record/postgres-store.ts';
 import type { Schema } from '../../src/schema.ts';
 import { sharedLists } from '../../src/share/field-levels.ts';
 import { eachEngine } from '../servers/each-engine.ts';
@@ -153,10 +155,17 @@ eachEngine('row policies', (make) => {
   });
 
   test('open of a grantor the records that can be shared, as they are now, and its last revision', async () => {
+    const [first] = riverbend.activities;
+    await postgresStore(all.engine, other).write({
+      by: 'x',
+      retire: [{ list: 'activities', id: first?.id ?? '' }],
+    });
     const seen = await asOwn(async (rows) => {
       await sql.raw(`set local app.grantors = '${other}'`).execute(rows);
       const lists = await sql<{ list: string }>`
         select distinct list from versions where custodian_id = ${other}`.execute(rows);
+      const earlier = await sql`
+        select 1 from versions where custodian_id = ${other} and until is not null`.execute(rows);
       const counts = await Promise.all(
         [...owners].map(async ([table, owner]) => {
           const { rows: found } = await sql`select 1 from ${sql.table(table)}
@@ -166,6 +175,7 @@ eachEngine('row policies', (make) => {
       );
       return {
         lists: lists.rows.map(({ list }) => list).sort(),
+        earlier: earlier.rows,
         tables: counts.filter(([, some]) => some).map(([table]) => table),
         changed: Number(
           (await sql`update versions set until = 9 where custodian_id = ${other}`.execute(rows))
@@ -175,6 +185,7 @@ eachEngine('row policies', (make) => {
     });
     expect(seen).toEqual({
       lists: [...sharedLists].sort(),
+      earlier: [],
       tables: ['heads', 'releases', 'versions'],
       changed: 0,
     });
