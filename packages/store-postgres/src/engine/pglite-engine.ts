@@ -47,12 +47,9 @@ export async function pgliteEngine<Schema>(options: PgliteOptions = {}): Promise
     },
     touched: directory === undefined ? () => {} : log.touched,
     checkpoint: log.now,
-    async closing() {
-      await log.stop();
-      // A database that was stopped for good has nothing left to write.
-      await log.now().catch(() => {});
-    },
+    closing: log.stop,
     async closed() {
+      // PGlite writes its log to the tables as it closes.
       await thread.close();
       await release();
     },
