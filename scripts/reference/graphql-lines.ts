@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
@@ -12,18 +13,21 @@ import { isPage, type Link } from './graphql-link.ts';
 
 const paging = ['after', 'before', 'first', 'last'];
 
-/** A question of the schema: what it is for, what it takes, one line each, and what it gives. */
-export function question(field: GraphQLField<unknown, unknown>, link: Link): readonly string[] {
-  return [
+/** The questions of a schema, or its writes: what each is for, what it takes, one line each, and what it gives. */
+export function questions(
+  type: GraphQLObjectType | null | undefined,
+  link: Link,
+): readonly string[] {
+  return Object.values(type?.getFields() ?? {}).flatMap((field) => [
     '',
-    `### Query.${field.name}`,
+    `### ${type?.name}.${field.name}`,
     '',
     `${words(field.description)} Gives ${link(field.type)}.`,
     ...argumentsOf(field).flatMap((one, index) => [
       ...(index === 0 ? [''] : []),
       argumentLine(one, link),
     ]),
-  ];
+  ]);
 }
 
 /** One field: its arguments, its type, what it is. */

@@ -11,7 +11,7 @@ import {
   isSpecifiedScalarType,
   isUnionType,
 } from 'graphql';
-import { argumentLine, fieldLine, headOf, madeOf, question, words } from './graphql-lines.ts';
+import { argumentLine, fieldLine, headOf, madeOf, questions, words } from './graphql-lines.ts';
 import { entryOf, isPage, isPartOfPage, linksIn } from './graphql-link.ts';
 
 type Refusals = Readonly<Record<'en' | 'id', Readonly<Record<string, string>>>>;
@@ -20,8 +20,11 @@ type Refusals = Readonly<Record<'en' | 'id', Readonly<Record<string, string>>>>;
 export function graphqlPage(sdl: string, refusals: Refusals): string {
   const schema = buildSchema(sdl);
   const query = schema.getQueryType();
+  const mutation = schema.getMutationType();
+  const roots: readonly unknown[] = [query, mutation];
   const all = Object.values(schema.getTypeMap())
-    .filter((type) => !type.name.startsWith('__') && type !== query && !isSpecifiedScalarType(type))
+    .filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type))
+    .filter((type) => !roots.includes(type))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   const pages = all.filter(isPage);
   const types = all.filter((type) => !isPartOfPage(type));
@@ -29,14 +32,19 @@ export function graphqlPage(sdl: string, refusals: Refusals): string {
   return [
     '# GraphQL',
     '',
-    'Every question that the gateway answers, what it takes and what it gives. Made from [`schema.graphql`](../../apps/gateway/schema.graphql) by `npm run docs`. How to ask from a program: [for integrators](../start/integrators.md). Limits, federation, settings: [the gateway](../../apps/gateway/README.md).',
+    'Every question that the gateway answers and everything that it writes, what it takes and what it gives. Made from [`schema.graphql`](../../apps/gateway/schema.graphql) by `npm run docs`. How to ask from a program: [for integrators](../start/integrators.md). Limits, federation, settings: [the gateway](../../apps/gateway/README.md).',
     '',
     '- `!` after a type: never null. `[…]`: a list.',
     '- `(lang)` on a field: it takes the language to read it in, `EN` when left out, or `ID`.',
     '- What gives a *list of* something is a [connection](#lists): it takes `first` (20 when left out, 100 at most) with `after`, or `last` with `before`.',
     '',
     '## Questions',
-    ...Object.values(query?.getFields() ?? {}).flatMap((field) => question(field, link)),
+    ...questions(query, link),
+    '',
+    '## Writes',
+    '',
+    words(mutation?.description),
+    ...questions(mutation, link),
     '',
     '## Types',
     ...types

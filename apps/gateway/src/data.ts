@@ -11,12 +11,15 @@ import {
   type CoverageQuestion,
   checkDataset,
   type DatasetDraft,
+  type Declarable,
   type Diagnostic,
   type Dimension,
   dimension as dimensionIn,
   type Expectation,
   everybody,
   type Framework,
+  gazetteer,
+  type KnownRecords,
   type Organisation,
   type Place,
   type PlaceTree,
@@ -55,6 +58,10 @@ export interface Data {
   readonly dataset: CodedDataset;
   readonly diagnostics: readonly Diagnostic[];
   readonly tree: PlaceTree;
+  /** What an activity may name. */
+  readonly known: KnownRecords;
+  /** What may be declared about. */
+  readonly declarable: Declarable;
   /** Those of the dataset, and the one that a question has which names none. */
   readonly expectations: readonly Expectation[];
   readonly coders: ReadonlyMap<string, Coder>;
@@ -106,12 +113,27 @@ export function dataOf(dataset: CodedDataset, said?: readonly Diagnostic[]): Dat
     ({ record }) => record,
   );
   const codes = grouped(dataset.places, ({ code }) => code && pair(code.system, code.code));
-  let diagnostics = said;
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  const named = once(() => ({
+    organisations: ids(dataset.organisations),
+    audiences: ids(dataset.audiences),
+    channels: ids(dataset.channels),
+  }));
+  const known = once(() => ({ ...named(), places: gazetteer(dataset.places) }));
+  const diagnostics = once(
+    () => said ?? checkDataset(dataset as unknown as DatasetDraft).diagnostics,
+  );
   return {
     dataset,
     get diagnostics() {
-      diagnostics ??= checkDataset(dataset as unknown as DatasetDraft).diagnostics;
-      return diagnostics;
+      return diagnostics();
+    },
+    get known() {
+      return known();
+    },
+    get declarable() {
+      const frameworks = new Map(dataset.frameworks.map((framework) => [framework.id, framework]));
+      return { ...named(), places: dataset.places, frameworks };
     },
     tree: placeTree(dataset.places).tree,
     coders: byId(dataset.coders),
@@ -163,4 +185,13 @@ function grouped<Item, Key>(
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+/** What is worked out when somebody wants it, and then kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

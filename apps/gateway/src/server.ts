@@ -1,11 +1,12 @@
 import { createYoga, type GraphiQLOptions, useReadinessCheck } from 'graphql-yoga';
 import { type Context, contextOf } from './context.ts';
-import { anybody } from './custody/caller.ts';
+import { type Admit, anybody } from './custody/caller.ts';
 import { type Custody, commonRecords } from './custody/custody.ts';
 import type { Records } from './custody/holding.ts';
 import { useFront } from './door/front.ts';
 import { useJsonPosts } from './door/json-posts.ts';
-import { useDocumentLimits } from './door/limits.ts';
+import { largestBody, useDocumentLimits } from './door/limits.ts';
+import { usePlainValues } from './door/plain-values.ts';
 import { useSafeHeaders } from './door/safe-headers.ts';
 import { refuse } from './errors/sentences.ts';
 import { tellErrors } from './errors/told.ts';
@@ -22,6 +23,8 @@ export interface DoorOptions {
   /** Whether requests are still wanted: false while the process stops. */
   readonly ready?: () => boolean;
   readonly log?: Log;
+  /** Who asks; anybody may do everything when left out. */
+  readonly admit?: Admit;
 }
 
 /** A gateway over records that everybody works with, or over those of each caller. */
@@ -33,19 +36,22 @@ export type GatewayOptions = DoorOptions & (Records | { readonly custody: Custod
  */
 export function createGateway(options: GatewayOptions) {
   const { graphiql, origins = [], ready = () => true, log = logToStderr } = options;
+  const admit = options.admit ?? (async () => anybody);
   const custody = 'custody' in options ? options.custody : commonRecords(options);
   return createYoga<object, Context>({
     schema: createSchema(custody.registry.plugins),
-    async context() {
-      const holding = await custody.holding(anybody);
-      return holding ? contextOf(await holding.now()) : refuse('gateway/no-records');
+    async context({ request }) {
+      const caller = await admit(request);
+      const holding = await custody.holding(caller);
+      if (!holding) return refuse('gateway/no-records');
+      return contextOf(caller, holding, await holding.now());
     },
     graphqlEndpoint: endpoint,
     healthCheckEndpoint: '/healthz',
     landingPage: false,
     multipart: false,
     batching: false,
-    maxRequestBodySize: 256 * 1024,
+    maxRequestBodySize: largestBody,
     cors: origins.length > 0 ? { origin: [...origins], methods: ['POST'] } : false,
     logging: false,
     maskedErrors: { maskError: tellErrors(custody.registry.sentences, log) },
@@ -63,6 +69,7 @@ export function createGateway(options: GatewayOptions) {
       }),
       useJsonPosts(endpoint),
       useDocumentLimits(),
+      usePlainValues(),
     ],
   });
 }

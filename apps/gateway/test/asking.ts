@@ -35,8 +35,13 @@ export function gatewayOver(
   options: Partial<GatewayOptions> = {},
   plugins: readonly Plugin[] = [],
 ) {
-  const workbench = createWorkbench({ store: memoryStore(dataset), plugins });
-  return createGateway({ workbench, diagnostics, ...options });
+  let minutes = 0;
+  const store = memoryStore(dataset, () => {
+    minutes += 1;
+    return new Date(Date.UTC(2026, 0, 1, 0, minutes));
+  });
+  const workbench = createWorkbench({ store, plugins });
+  return createGateway({ workbench, store, diagnostics, ...options });
 }
 
 export type Gateway = ReturnType<typeof gatewayOver>;

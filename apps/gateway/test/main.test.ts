@@ -75,13 +75,24 @@ async function stopped({ child, said }: ReturnType<typeof start>) {
 const question =
   '{ coverage(input: { by: ["spectrum-of-prevention", "un-4p"] }) { totals { eligible } } }';
 const answer = { data: { coverage: { totals: { eligible: 24 } } } };
+const addition = `mutation {
+  createActivity(input: { activityId: "boats", activity: { title: [{ text: "Boats" }] }, key: "1" }) {
+    ... on ActivityWritten { activity { title } revision { number } repeated }
+  }
+}`;
+const added = (repeated: boolean) => ({
+  data: {
+    createActivity: { activity: { title: 'Boats' }, revision: { number: 2 }, repeated },
+  },
+});
 
-test('npm start answers over HTTP on this machine, stops at a signal, and has its records again', {
+test('npm start answers over HTTP on this machine, stops at a signal, and has what was written again', {
   timeout: 120_000,
 }, async () => {
   const started = start({ PORT: '0' });
   const address = await untilListening(started);
   expect(await ask(address, question)).toEqual(answer);
+  expect(await ask(address, addition)).toEqual(added(false));
   expect(await stopped(started)).toEqual({ code: 0, signal: null, err: '' });
   expect(started.said.out.split('\n')).toEqual([
     `Gateway listening, from this machine only (127.0.0.1): ${address}`,
@@ -91,7 +102,7 @@ test('npm start answers over HTTP on this machine, stops at a signal, and has it
   ]);
 
   const again = start({ PORT: '0' });
-  expect(await ask(await untilListening(again), question)).toEqual(answer);
+  expect(await ask(await untilListening(again), addition)).toEqual(added(true));
   expect(await stopped(again)).toEqual({ code: 0, signal: null, err: '' });
 });
 

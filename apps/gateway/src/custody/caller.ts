@@ -7,12 +7,18 @@ export type Scope = (typeof scopes)[number];
 
 /** Who asks, and what they may do. */
 export interface Caller {
-  /** Whose records they work with, by the slug; `null` for those of whoever runs the gateway. */
+  /** Whose records they work with; `null` for those of whoever runs the gateway. */
   readonly custodian: string | null;
-  readonly scopes: readonly Scope[];
+  readonly scopes: ReadonlySet<Scope>;
   /** What the history says of them: a role, a pseudonym or a program, never the name of a person. */
   readonly by: string;
 }
 
+/**
+ * Tells who sends a request.
+ * @throws SpectrumError `gateway/…` for somebody who says who they are and is not believed
+ */
+export type Admit = (request: Request) => Promise<Caller>;
+
 /** Anybody, where no key is asked for. */
-export const anybody: Caller = { custodian: null, scopes, by: 'anybody' };
+export const anybody: Caller = { custodian: null, scopes: new Set(scopes), by: 'anybody' };

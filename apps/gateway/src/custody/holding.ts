@@ -1,10 +1,12 @@
-import type { CodedDataset, Diagnostic, Store, Workbench } from '@prevention-spectrum/core';
+import type { CodedDataset, Diagnostic, Moment, Store, Workbench } from '@prevention-spectrum/core';
 import { type Data, dataOf } from '../data.ts';
 
 /** A workbench with the data that it has, looked up once. */
 export interface Desk {
   readonly workbench: Workbench;
   readonly data: Data;
+  /** The moment at which the data stood; `null` for now. */
+  readonly past: Moment | null;
 }
 
 /** The records of one custodian. */
@@ -27,11 +29,11 @@ export interface Records {
 /** The records of one custodian, with each state of them looked up once. */
 export function holdingOf({ workbench, store, diagnostics }: Records): Holding {
   const looked = new WeakMap<CodedDataset, Data>();
-  const deskAt = async (from: Workbench): Promise<Desk> => {
+  const deskOf = async (from: Workbench, past: Moment | null): Promise<Desk> => {
     const dataset = await from.dataset();
     const data = looked.get(dataset) ?? dataOf(dataset, diagnostics);
     looked.set(dataset, data);
-    return { workbench: from, data };
+    return { workbench: from, data, past };
   };
-  return { store: store ?? null, now: () => deskAt(workbench) };
+  return { store: store ?? null, now: () => deskOf(workbench, null) };
 }

@@ -2,6 +2,9 @@ import { GraphQLError, parse, type ValidationRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type GatewayCode, messagesOf, refusal } from '../errors/sentences.ts';
 
+/** How many bytes one request may have. */
+export const largestBody = 256 * 1024;
+
 /** What a document may hold, before anything is executed. Depth and cost stand with the schema, which knows them. */
 const documentLimits = { tokens: 1000, aliases: 15, directives: 5 } as const;
 

@@ -12,8 +12,8 @@ export class InputRefused extends Error {
   override readonly name = 'InputRefused';
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
-    super('gateway/input-invalid');
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    super('gateway/input-invalid', options);
     this.issues = issues;
   }
 }
@@ -24,9 +24,9 @@ interface SchemaIssue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
   readonly code?: string;
   readonly origin?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly params?: Readonly<Record<string, unknown>>;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Says in our codes what a schema found wrong. */
@@ -46,6 +46,9 @@ function pathOf({ path = [] }: SchemaIssue): Issue['path'] {
 function diagnosticOf({ code, origin, minimum, maximum, params, message }: SchemaIssue) {
   if (code === 'custom' && params?.repeated !== undefined) {
     return refusal('gateway/category-repeated', { found: String(params.repeated) });
+  }
+  if (code === 'custom' && params?.twice !== undefined) {
+    return refusal('gateway/twice', { found: String(params.twice) });
   }
   if (code === 'too_big') {
     const limit = Number(maximum);

@@ -7,9 +7,15 @@ export const sentences = {
     'gateway/aliases-too-many': 'The query has {found} aliases; the limit is {limit}.',
     'gateway/category-repeated':
       'The filter names framework {found} twice. Name one category of each framework.',
+    'gateway/coding-not-accepted':
+      'This coding is {status}. Only a coding that counts can be contested: propose another one instead.',
     'gateway/cursor-unreadable': '{found} is no cursor. Use one that pageInfo or an edge gave you.',
     'gateway/directives-too-many': 'The query has {found} directives; the limit is {limit}.',
+    'gateway/forbidden': 'You may not do this here: it needs a key that may {scope}.',
     'gateway/id-unreadable': '{found} is no global id. Use an id that this API gave you.',
+    'gateway/import-fetches':
+      'This connector fetches from elsewhere, which the gateway does not do for you. Use the command line.',
+    'gateway/in-use': '{n} records name {found}. Change or retire those first.',
     'gateway/input-empty': 'This is empty: leave it out, or say what you mean.',
     'gateway/input-invalid': 'The input was refused; see issues for each field.',
     'gateway/input-too-few': 'Give at least {limit}.',
@@ -32,6 +38,8 @@ export const sentences = {
     'gateway/no-custodian':
       'The database has no records of {custodian}; it has those of {known}. Name one of them as CUSTODIAN.',
     'gateway/no-records': 'There are no records for you here.',
+    'gateway/not-found': 'There is no {found} among your records.',
+    'gateway/nul': 'A text holds the sign NUL, which no record can have.',
     'gateway/open': 'No key is asked for: whoever reaches this address may read and write.',
     'gateway/page-size-invalid': 'A page cannot have {found} entries: ask for {least} to {limit}.',
     'gateway/plugin-graphql-failed':
@@ -50,6 +58,7 @@ export const sentences = {
     'gateway/query-too-deep': 'The query is {found} levels deep; the limit is {limit}.',
     'gateway/questions-too-many':
       'One request may ask {limit} different questions about coverage. Ask the others in another.',
+    'gateway/read-only': 'These records can only be read: they are in memory, or in a file.',
     'gateway/reference-ambiguous':
       'This {key} leads to {n} objects of type {type}, not to one. Refer to the one that is meant by its id.',
     'gateway/reference-key-missing':
@@ -58,6 +67,11 @@ export const sentences = {
       'Nothing of type {found} can be referred to. There are {known}.',
     'gateway/references-too-many': 'The request has {found} references; the limit is {limit}.',
     'gateway/request-refused': 'The request cannot be executed: {expected}',
+    'gateway/request-too-large':
+      'The request is larger than {limit} KB. Send less at a time, or let the command line read the file: prevention-spectrum ingest.',
+    'gateway/stale':
+      'Somebody has written {found} since: it is at version {version} now. Read it again, and decide anew.',
+    'gateway/twice': '{found} is given twice.',
     'gateway/unexpected':
       'Something went wrong on our side. It was written down under {id}: please report that id.',
   },
@@ -65,10 +79,16 @@ export const sentences = {
     'gateway/aliases-too-many': 'Kueri ini memiliki {found} alias; batasnya {limit}.',
     'gateway/category-repeated':
       'Saringan menyebut kerangka {found} dua kali. Sebutkan satu kategori untuk tiap kerangka.',
+    'gateway/coding-not-accepted':
+      'Pengodean ini berstatus {status}. Hanya pengodean yang dihitung yang dapat dibantah: usulkan yang lain.',
     'gateway/cursor-unreadable':
       '{found} bukan kursor. Pakailah kursor yang diberikan oleh pageInfo atau edge.',
     'gateway/directives-too-many': 'Kueri ini memiliki {found} direktif; batasnya {limit}.',
+    'gateway/forbidden': 'Anda tidak dapat melakukan ini: diperlukan kunci dengan izin {scope}.',
     'gateway/id-unreadable': '{found} bukan id global. Pakailah id yang diberikan oleh API ini.',
+    'gateway/import-fetches':
+      'Konektor ini mengambil data dari tempat lain, dan gateway tidak melakukannya untuk Anda. Pakailah baris perintah.',
+    'gateway/in-use': '{n} catatan menyebut {found}. Ubah atau pensiunkan catatan itu dahulu.',
     'gateway/input-empty': 'Isian ini kosong: hilangkan, atau sebutkan maksudnya.',
     'gateway/input-invalid': 'Masukan ditolak; lihat issues untuk tiap isian.',
     'gateway/input-too-few': 'Berikan paling sedikit {limit}.',
@@ -91,6 +111,8 @@ export const sentences = {
     'gateway/no-custodian':
       'Basis data tidak memuat catatan {custodian}; yang ada: catatan {known}. Sebutkan salah satunya sebagai CUSTODIAN.',
     'gateway/no-records': 'Tidak ada catatan untuk Anda di sini.',
+    'gateway/not-found': 'Tidak ada {found} di antara catatan Anda.',
+    'gateway/nul': 'Ada teks yang memuat tanda NUL, yang tidak dapat disimpan dalam catatan.',
     'gateway/open':
       'Kunci tidak diminta: siapa pun yang mencapai alamat ini boleh membaca dan menulis.',
     'gateway/page-size-invalid':
@@ -112,6 +134,7 @@ export const sentences = {
     'gateway/query-too-deep': 'Kueri ini sedalam {found} tingkat; batasnya {limit}.',
     'gateway/questions-too-many':
       'Satu permintaan boleh memuat {limit} pertanyaan cakupan yang berbeda. Ajukan sisanya dalam permintaan lain.',
+    'gateway/read-only': 'Catatan ini hanya dapat dibaca: berada di memori, atau di berkas.',
     'gateway/reference-ambiguous':
       '{key} ini mengarah ke {n} objek berjenis {type}, bukan satu. Rujuklah objek yang dimaksud dengan id-nya.',
     'gateway/reference-key-missing':
@@ -120,6 +143,11 @@ export const sentences = {
       'Objek berjenis {found} tidak dapat dirujuk. Yang ada: {known}.',
     'gateway/references-too-many': 'Permintaan ini memuat {found} rujukan; batasnya {limit}.',
     'gateway/request-refused': 'Permintaan tidak dapat dijalankan: {expected}',
+    'gateway/request-too-large':
+      'Permintaan melebihi {limit} KB. Kirim sebagian-sebagian, atau biarkan baris perintah membaca berkasnya: prevention-spectrum ingest.',
+    'gateway/stale':
+      '{found} sudah diubah orang lain: kini pada versi {version}. Bacalah lagi, lalu putuskan.',
+    'gateway/twice': '{found} disebut dua kali.',
     'gateway/unexpected':
       'Terjadi kesalahan di pihak kami, tercatat dengan nomor {id}: mohon laporkan nomor itu.',
   },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Diagnostic, type Sentences, SpectrumError } from '@prevention-spectrum/core';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { largestBody } from '../door/limits.ts';
 import type { Log } from '../log.ts';
 import { InputRefused } from './input-refused.ts';
 import { messagesOf, refusal } from './sentences.ts';
@@ -38,8 +39,9 @@ export function tellErrors(plugins: readonly Sentences[], log: Log): (error: unk
     // An answer that does not fit its field names no place in the query; it may hold what nobody should read.
     const ofResolver = inField && cause instanceof GraphQLError && cause.nodes === undefined;
     if (cause instanceof GraphQLError && !(ofResolver && cause.extensions.code === undefined)) {
-      if (cause.extensions.code !== undefined) return cause;
-      const { http } = cause.extensions;
+      const { code, http } = cause.extensions;
+      if (code === 'REQUEST_ENTITY_TOO_LARGE') return tooLarge(http);
+      if (code !== undefined) return cause;
       return told(
         refusal('gateway/request-refused', { expected: cause.message }),
         error,
@@ -54,4 +56,14 @@ export function tellErrors(plugins: readonly Sentences[], log: Log): (error: unk
       inField ? {} : { http: { status: 500 } },
     );
   };
+}
+
+/** Yoga's own code, with what to do. */
+function tooLarge(http: GraphQLErrorExtensions['http']): GraphQLError {
+  const params = { limit: largestBody / 1024 };
+  const messages = messagesOf(refusal('gateway/request-too-large', params));
+  const code = 'REQUEST_ENTITY_TOO_LARGE';
+  return new GraphQLError(messages.en, {
+    extensions: { code, params, messages, ...(http ? { http } : {}) },
+  });
 }

@@ -47,6 +47,29 @@ query Activities {
     pageInfo { hasNextPage endCursor }
   }
 }
+
+# Write an activity. With a "key" it may be sent again: it is
+# made once. "version" is what a change of it has to give.
+mutation AddActivity {
+  createActivity(
+    input: {
+      activity: {
+        title: [{ language: "en", text: "An example" }]
+        status: PLANNED
+        places: [{ place: "53.03" }]
+      }
+      because: "Trying it out."
+      key: "example"
+    }
+  ) {
+    ... on ActivityWritten {
+      activity { activityId version }
+      revision { number at by }
+      repeated
+    }
+    ... on InputRefused { issues { path code message } }
+  }
+}
 `;
 
 const programmeManager = `# PROGRAMME MANAGER: "Which levels lack coverage, for whom,

@@ -1,11 +1,9 @@
 import { type ValueNode, valueFromASTUntyped } from 'graphql';
+import { deepest, isDeeper } from '../door/plain-values.ts';
 import { refuse } from '../errors/sentences.ts';
 import type { Builder } from './builder.ts';
 
 export type Json = unknown;
-
-/** Deeper JSON than this is refused: no parameter needs it, and stores lose it. */
-const deepest = 32;
 
 export function json(builder: Builder): void {
   builder.scalarType('JSON', {
@@ -20,9 +18,4 @@ export function json(builder: Builder): void {
 function shallow(value: unknown): unknown {
   if (isDeeper(value, deepest)) refuse('gateway/json-too-deep', { limit: deepest });
   return value;
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }

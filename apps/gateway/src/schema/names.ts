@@ -48,6 +48,9 @@ import type {
   Question,
   Reading,
   Reason,
+  RecordList,
+  RecordRef,
+  Revision,
   Role,
   Screening,
   ScreeningAsk,
@@ -59,6 +62,7 @@ import type {
   Statistic,
   Table,
   Totals,
+  Touched,
   Unread,
   Version,
 } from '@prevention-spectrum/core';
@@ -66,6 +70,8 @@ import type { Answer } from '../answers.ts';
 import type { Context } from '../context.ts';
 import type { Coordinate } from '../coordinate.ts';
 import type { Data, PlacedCategory } from '../data.ts';
+import type { Issue } from '../errors/input-refused.ts';
+import type { Refused } from '../errors/refusal.ts';
 import type { CodeLabel, Wording } from './code-label.ts';
 import type { Json } from './json.ts';
 
@@ -100,6 +106,9 @@ interface Listing<Whole> {
   readonly first: number;
 }
 
+/** Why a write was not made. */
+type Refusing<Name extends Refused['__typename']> = Extract<Refused, { readonly __typename: Name }>;
+
 interface Named<Shape> {
   readonly Input: Shape;
   readonly Output: Shape;
@@ -128,6 +137,8 @@ export interface Types {
     Language: Named<Language>;
     Meaning: Named<Meaning>;
     MeaningAsked: Named<Meaning | 'effective'>;
+    RecordAction: Named<Touched['action']>;
+    RecordKind: Named<RecordList>;
     Role: Named<Role>;
     Severity: Named<Severity>;
     Significance: Named<'principal' | 'significant' | 'absent'>;
@@ -135,11 +146,16 @@ export interface Types {
     Verdict: Named<Reading['verdict']>;
   };
   Inputs: {
+    BilingualInput: BilingualInput;
     BoundsInput: Omit<QuestionInput, 'by'> & { by: string };
     CategoryInput: CategoryInput;
     CountInput: { significance?: Count['significance']; units?: Count['units'] };
     CoverageInput: QuestionInput;
+    EvidenceInput: EvidenceInput;
+    MembersInput: MembersInput;
+    ReadingInput: ReadingInput;
     WhereInput: WhereInput;
+    WordingInput: WordingInput;
   };
   Objects: {
     _Service: object;
@@ -183,10 +199,14 @@ export interface Types {
     Gap: PartOf<Answer, Gap>;
     GapGroup: PartOf<Answer, GapGroup>;
     Gaps: Listing<{ readonly gaps: readonly Gap[]; readonly groups: readonly GapGroup[] }>;
+    InputIssue: Issue;
+    InputRefused: Refusing<'InputRefused'>;
+    InUse: Refusing<'InUse'>;
     MemberBounds: { readonly dimension: string; readonly bound: Bound };
     Money: Money;
     NearMiss: Cell['nearMisses'][number];
     NearestCell: PartOf<Answer, Nearest>;
+    NotFound: Refusing<'NotFound'>;
     Observation: Observation;
     Organisation: Organisation;
     Param: { readonly name: string; readonly values: readonly string[]; readonly json: Json };
@@ -198,7 +218,10 @@ export interface Types {
     Provenance: Provenance;
     Reading: In<string, Reading>;
     Reason: Reason | Fact;
+    RecordTouched: Touched;
+    RecordUse: RecordRef;
     Region: Members;
+    Revision: Revision;
     Screening: Screening;
     ScreeningAsk: PartOf<Answer, ScreeningAsk>;
     SettleQuestion: Question;
@@ -207,6 +230,7 @@ export interface Types {
     Source: Source;
     Stack: PartOf<StackListing, StackDepth>;
     Stacks: StackListing;
+    StaleWrite: Refusing<'StaleWrite'>;
     Statistic: Statistic;
     Totals: Totals;
     Unread: Unread;
@@ -240,4 +264,34 @@ export interface QuestionInput {
   meaning?: Meaning | 'effective';
   atLeast?: number;
   count?: { significance?: Count['significance']; units?: Count['units'] };
+}
+
+export interface WordingInput {
+  language: string;
+  text: string;
+}
+
+export interface BilingualInput {
+  en: string;
+  id: string;
+}
+
+export interface MembersInput {
+  dimension: string;
+  members: string[];
+}
+
+export interface EvidenceInput {
+  source: string;
+  locator: string;
+  kind: EvidenceKind;
+  paraphrase?: WordingInput[];
+  supports?: string[];
+}
+
+export interface ReadingInput {
+  verdict: Reading['verdict'];
+  principal?: string[];
+  significant?: string[];
+  absent?: string[];
 }

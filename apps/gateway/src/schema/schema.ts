@@ -25,6 +25,7 @@ import { explainGap } from './explain-gap.ts';
 import { type Extension, extended, extensionsOf } from './extensions.ts';
 import { framework } from './framework.ts';
 import { gaps } from './gaps.ts';
+import { guarded } from './guarded.ts';
 import { json } from './json.ts';
 import { language } from './language.ts';
 import { organisation } from './organisation.ts';
@@ -33,6 +34,7 @@ import { place } from './place.ts';
 import { question } from './question.ts';
 import { reading } from './reading.ts';
 import { reason } from './reason.ts';
+import { revision } from './revision.ts';
 import { screening } from './screening.ts';
 import { settle } from './settle.ts';
 import { source } from './source.ts';
@@ -40,6 +42,7 @@ import { stackDepth } from './stack-depth.ts';
 import { statement } from './statement.ts';
 import { statistic } from './statistic.ts';
 import { where } from './where.ts';
+import { writing } from './writing/writing.ts';
 
 const nouns = [
   activity,
@@ -71,6 +74,7 @@ const nouns = [
   question,
   reading,
   reason,
+  revision,
   screening,
   settle,
   source,
@@ -79,6 +83,7 @@ const nouns = [
   statistic,
   subgraph,
   where,
+  writing,
 ];
 
 /**
@@ -96,6 +101,10 @@ function build(extensions: readonly Extension[]): GraphQLSchema {
     description:
       'Everything that can be asked. Begin with `coverage`; `dimensions` says by what, `frameworks` explains the words.',
   });
+  builder.mutationType({
+    description:
+      'Everything that can be written. Each write is whole or not at all, says what it saw (`version`), and may be sent again under the same `key`.',
+  });
   builder.globalConnectionField('totalCount', (t) =>
     t.int({
       description: 'How many entries the whole list has.',
@@ -104,7 +113,7 @@ function build(extensions: readonly Extension[]): GraphQLSchema {
   );
   for (const define of nouns) define(builder);
   for (const { extend } of extensions) extend(builder);
-  const schema = builder.toSchema();
+  const schema = guarded(builder.toSchema());
   entitiesOf(schema);
   return schema;
 }

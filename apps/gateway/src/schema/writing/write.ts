@@ -1,0 +1,75 @@
+import { type Edit, type Revision, SpectrumError } from '@prevention-spectrum/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import * as z from 'zod';
+import type { Context } from '../../context.ts';
+import { InputRefused, inputRefused } from '../../errors/input-refused.ts';
+import { Refusal } from '../../errors/refusal.ts';
+import { refuse } from '../../errors/sentences.ts';
+
+/** What every write may say about itself. */
+export interface About {
+  readonly because?: string | null | undefined;
+  readonly key?: string | null | undefined;
+}
+
+export const aboutShape = {
+  because: z.string().trim().min(1).max(1_000).nullish(),
+  key: z.string().min(1).max(200).nullish(),
+};
+
+/** A write that was made, or had been made before. */
+export interface Made {
+  /** `null` when everything was so already. */
+  readonly revision: Revision | null;
+  readonly repeated: boolean;
+  /** What the answer reads: the data after the write. */
+  readonly context: Context;
+}
+
+/** An input that fits its shape. @throws InputRefused with everything that is wrong */
+export function readInput<Input>(shape: z.ZodType<Input>, given: unknown): Input {
+  const read = shape.safeParse(given);
+  if (!read.success) throw inputRefused(read.error);
+  return read.data;
+}
+
+/**
+ * Writes for the caller. A key is the caller's own: two programs that count from one do not meet.
+ * @throws Refusal when it is stale or about something that is not there; InputRefused for a key that stands for
+ * another write; SpectrumError `gateway/read-only`
+ */
+export async function write(
+  context: Context,
+  info: GraphQLResolveInfo,
+  edit: Pick<Edit, 'put' | 'amend' | 'retire' | 'seen'>,
+  { because, key }: About,
+): Promise<Made> {
+  const { store, caller } = context;
+  if (!store) return refuse('gateway/read-only');
+  const written = await store
+    .write({
+      by: caller.by,
+      ...(because ? { because } : {}),
+      ...(key ? { key: `${caller.by}: ${key}` } : {}),
+      ...edit,
+    })
+    .catch(tellRefusal);
+  if (!written.ok) {
+    const [{ id: found, version } = { id: '', version: 0 }] = written.stale;
+    if (version === 0) throw new Refusal({ __typename: 'NotFound', found });
+    throw new Refusal({ __typename: 'StaleWrite', found, version });
+  }
+  const { revision, repeated } = written;
+  return { revision, repeated, context: context.below(info, await context.now()) };
+}
+
+function tellRefusal(error: unknown): never {
+  if (error instanceof SpectrumError && error.code === 'core/key-reused') {
+    throw new InputRefused([{ path: ['key'], diagnostic: error.diagnostic }], { cause: error });
+  }
+  if (error instanceof SpectrumError && error.code === 'core/record-unknown') {
+    const found = String(error.diagnostic.params.found);
+    throw new Refusal({ __typename: 'NotFound', found }, { cause: error });
+  }
+  throw error;
+}

@@ -1,0 +1,142 @@
+import { standard } from '@prevention-spectrum/preset-standard';
+import { describe, expect, test } from 'vitest';
+import { anybody, type Scope } from '../../../src/custody/caller.ts';
+import { asking, type Gateway, gatewayOver } from '../../asking.ts';
+
+const text = 'No,What,Where\n1,Boats,D1\n2,Ships,nowhere\n3,,D1\n';
+const options = {
+  file: 'list.csv',
+  mapping: {
+    version: 1,
+    source: { id: 'list', citation: 'The list of March.' },
+    id: { column: 'No' },
+    title: [{ template: '{What}' }],
+    places: [{ resolve: 'Where' }],
+  },
+};
+
+function begin(gateway: Gateway = gatewayOver(undefined, {}, standard())) {
+  const ask = asking(gateway);
+  const send = async (input: object) => {
+    const { data, errors } = await ask(
+      `mutation ($input: ImportInput!) {
+        importActivities(input: $input) {
+          __typename
+          ... on Imported {
+            dryRun
+            repeated
+            revision { number because totalTouched }
+            report {
+              connector read kept unchanged replaced merged codings
+              totalRefused refused { source row diagnostics { code } }
+              totalDiagnostics diagnostics { code row record }
+              screening { screeningId complete }
+            }
+          }
+          ... on InputRefused { issues { path code message } }
+        }
+      }`,
+      { input: { connector: 'csv', options, text, ...input } },
+    );
+    return errors ?? data.importActivities;
+  };
+  return { ask, send };
+}
+
+describe('an import', () => {
+  test('takes in what can be read and says what became of every record', async () => {
+    const { ask, send } = begin();
+    expect(await send({ because: 'The list of March.' })).toMatchObject({
+      dryRun: false,
+      repeated: false,
+      revision: { number: 1, because: 'The list of March.', totalTouched: 3 },
+      report: {
+        connector: 'csv',
+        read: 3,
+        kept: 2,
+        totalRefused: 1,
+        refused: [{ source: 'list.csv', row: 4, diagnostics: [{ code: 'tabular/title-missing' }] }],
+        totalDiagnostics: 1,
+        diagnostics: [{ code: 'core/place-unknown', row: 3 }],
+        screening: null,
+      },
+    });
+    const { data } = await ask('{ activities(where: { place: "D1" }) { nodes { title } } }');
+    expect(data.activities.nodes).toContainEqual({ title: 'Boats' });
+  });
+
+  test('that is tried dry says the same and writes nothing', async () => {
+    const { ask, send } = begin();
+    const before = await ask('{ activities { totalCount } }');
+    const { report: tried, revision } = await send({ dryRun: true });
+    expect(revision).toBeNull();
+    expect(await ask('{ activities { totalCount } }')).toEqual(before);
+    expect((await send({})).report).toEqual(tried);
+  });
+
+  test('that is sent again changes nothing', async () => {
+    const { send } = begin();
+    await send({});
+    expect(await send({})).toMatchObject({ revision: null, report: { kept: 2, unchanged: 2 } });
+  });
+
+  test('under a key leaves what others have written since', async () => {
+    const { ask, send } = begin();
+    await send({ key: 'march' });
+    await ask(`mutation {
+      updateActivity(input: { activityId: "1", version: 1, activity: { title: [{ text: "Canoes" }] } }) { __typename }
+    }`);
+    expect(await send({ key: 'march' })).toMatchObject({ repeated: true, revision: { number: 1 } });
+    await ask(`mutation {
+      createPlace(input: { placeId: "nowhere", place: { name: [{ text: "Here" }], level: "district" } }) { __typename }
+    }`);
+    expect(await send({ key: 'march' })).toMatchObject({ repeated: true, revision: null });
+    const { data } = await ask('{ activity(activityId: "1") { title } }');
+    expect(data.activity.title).toBe('Canoes');
+  });
+
+  test('of a list that is complete declares a screening', async () => {
+    const words = { en: 'All of it', id: 'Semuanya' };
+    const complete = { screeningId: 'march', label: words, screener: words, because: words };
+    expect(await begin().send({ complete })).toMatchObject({
+      report: { screening: { screeningId: 'march', complete: true } },
+    });
+  });
+});
+
+describe('is refused', () => {
+  test('for a connector that is not there, and for options that it does not take', async () => {
+    const { send } = begin();
+    expect(await send({ connector: 'fax' })).toMatchObject({
+      issues: [{ path: ['connector'], code: 'core/connector-unknown' }],
+    });
+    expect(await send({ options: { file: 'list.csv' } })).toMatchObject({
+      issues: [{ path: ['options'], code: 'core/connector-options' }],
+    });
+  });
+
+  test('when its columns name people', async () => {
+    expect(await begin().send({ text: 'No,What,Where,Victim name\n1,Boats,D1,X\n' })).toMatchObject(
+      {
+        issues: [{ path: ['text'], code: 'tabular/personal-data' }],
+      },
+    );
+  });
+
+  test('for who may not write', async () => {
+    const scopes = new Set<Scope>(['read', 'code', 'manage']);
+    const admit = async () => ({ ...anybody, scopes });
+    expect(await begin(gatewayOver(undefined, { admit }, standard())).send({})).toMatchObject([
+      { extensions: { code: 'gateway/forbidden' } },
+    ]);
+  });
+
+  test('when it is too large for a request, with what to do', async () => {
+    const [error] = await begin().send({ text: `${text}${'x'.repeat(300_000)}` });
+    expect(error).toMatchObject({
+      message:
+        'The request is larger than 256 KB. Send less at a time, or let the command line read the file: prevention-spectrum ingest.',
+      extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' },
+    });
+  });
+});
