@@ -52,6 +52,15 @@ export const storeCatalogue = {
   'store/receiver-unreached': 'error',
   'store/receiver-refused': 'error',
   'store/receiver-slow': 'error',
+  'store/backup-made': 'info',
+  'store/backup-restored': 'info',
+  'store/history-stands': 'info',
+  'store/history-holds': 'info',
+  'store/history-broken': 'error',
+  'store/database-unnamed': 'error',
+  'store/directory-missing': 'error',
+  'store/slug-unknown': 'error',
+  'store/file-failed': 'error',
 } as const satisfies Catalogue;
 
 export type StoreCode = keyof typeof storeCatalogue;

@@ -74,4 +74,14 @@ export const en = {
   'store/receiver-unreached': 'The receiver could not be reached ({said}).',
   'store/receiver-refused': 'The receiver answered with status {status}; 2xx was expected.',
   'store/receiver-slow': 'The receiver had not answered after {seconds} seconds.',
+  'store/backup-made': 'The backup is in {file}.',
+  'store/backup-restored': 'The backup in {file} was restored.',
+  'store/history-stands': '{slug}: revision {number}, hash {hash}',
+  'store/history-holds': '{slug}: the history holds up to revision {number}, hash {hash}',
+  'store/history-broken': 'In the records of {slug}:',
+  'store/database-unnamed':
+    'Which database? Name a folder with --directory, or a server in DATABASE_URL.',
+  'store/directory-missing': 'There is no folder {directory}.',
+  'store/slug-unknown': 'No organisation called {slug} keeps records here.',
+  'store/file-failed': 'The system says: {said}',
 } as const;

@@ -77,4 +77,14 @@ export const id = {
   'store/receiver-unreached': 'Penerima tidak dapat dijangkau ({said}).',
   'store/receiver-refused': 'Penerima menjawab dengan status {status}; seharusnya 2xx.',
   'store/receiver-slow': 'Penerima belum menjawab setelah {seconds} detik.',
+  'store/backup-made': 'Cadangan ada di {file}.',
+  'store/backup-restored': 'Cadangan di {file} telah dipulihkan.',
+  'store/history-stands': '{slug}: revisi {number}, hash {hash}',
+  'store/history-holds': '{slug}: riwayat utuh sampai revisi {number}, hash {hash}',
+  'store/history-broken': 'Pada catatan {slug}:',
+  'store/database-unnamed':
+    'Basis data yang mana? Sebutkan folder dengan --directory, atau server dalam DATABASE_URL.',
+  'store/directory-missing': 'Folder {directory} tidak ada.',
+  'store/slug-unknown': 'Tidak ada organisasi bernama {slug} yang menyimpan catatan di sini.',
+  'store/file-failed': 'Kata sistem: {said}',
 } as const;
