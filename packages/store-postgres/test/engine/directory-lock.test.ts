@@ -71,7 +71,7 @@ test(`of ${racers} processes that race for a directory exactly one gets it; the 
   const losers = answers.filter(({ code }) => code === 'store/directory-in-use');
   expect(losers.length).toBe(racers - 1);
   expect(new Set(losers.map(({ params }) => params.pid))).toEqual(new Set([winners[0]?.pid]));
-}, 300_000);
+}, 600_000);
 
 test('a directory is free at once when its holder is killed', async () => {
   const child = taker();
