@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { versions } from './migrations/001-versions.ts';
 import { access } from './migrations/002-access.ts';
 import { history } from './migrations/003-history.ts';
+import { facts } from './migrations/004-facts.ts';
 
 /** Every migration of the schema, in the order of their numbers. */
-export const migrations: readonly Migration[] = [versions, access, history];
+export const migrations: readonly Migration[] = [versions, access, history, facts];

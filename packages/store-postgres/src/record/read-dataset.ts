@@ -9,11 +9,17 @@ import { sql, type Transaction } from 'kysely';
 import type { CustodianId } from '../custodian/within-custodian.ts';
 import type { Schema } from '../schema.ts';
 
-/** The dataset of a custodian as a revision left it. */
+const everyList = Object.keys(recordNames) as readonly RecordList[];
+
+/**
+ * The dataset of a custodian as a revision left it.
+ * @param lists those that are read; the others are empty
+ */
 export async function readDataset(
   rows: Transaction<Schema>,
   custodian: CustodianId,
   revision: number,
+  lists: readonly RecordList[] = everyList,
 ): Promise<CodedDataset> {
   const { dataset: header } = await rows
     .selectFrom('custodians')
@@ -23,12 +29,12 @@ export async function readDataset(
   const found = await sql<{ readonly list: RecordList; readonly text: string }>`
     select list, record::text as text from versions
     where custodian_id = ${custodian}::uuid and since <= ${revision} and (until is null or until > ${revision})
-      and record is not null
+      and record is not null and list = any(${lists}::text[])
     order by position
   `.execute(rows);
-  const lists = new Map(Object.keys(recordNames).map((list) => [list, [] as object[]]));
-  for (const { list, text } of found.rows) lists.get(list)?.push(JSON.parse(text) as object);
-  const whole = { ...JSON.parse(header), ...Object.fromEntries(lists) } as CodedDataset;
+  const records = new Map(everyList.map((list) => [list, [] as object[]]));
+  for (const { list, text } of found.rows) records.get(list)?.push(JSON.parse(text) as object);
+  const whole = { ...JSON.parse(header), ...Object.fromEntries(records) } as CodedDataset;
   const there = new Set(whole.activities.map(({ id }) => id));
   const dataset = {
     ...whole,

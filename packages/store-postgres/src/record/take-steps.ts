@@ -1,6 +1,7 @@
 import { codingNamed, type Revision, type Step } from '@prevention-spectrum/core';
 import { sql, type Transaction } from 'kysely';
 import type { CustodianId } from '../custodian/within-custodian.ts';
+import { takeFacts } from '../fact/take-facts.ts';
 import type { Schema } from '../schema.ts';
 import { digestOf } from './chain.ts';
 import type { KnownRecords } from './known-records.ts';
@@ -63,5 +64,14 @@ export async function takeSteps(
         ${some.map(({ digest }) => digest)}::text[]
       ) as one (list, id, version, position, ordinal, action, activity, number, record, digest)
     `.execute(rows);
+    const versions = some.map(({ list, id, record }, index) => ({
+      list,
+      id,
+      record,
+      since: revision,
+      until: null,
+      position: positions[index] as number,
+    }));
+    await takeFacts(rows, custodian, revision, versions);
   }
 }

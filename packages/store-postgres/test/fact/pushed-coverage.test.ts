@@ -1,0 +1,84 @@
+import process from 'node:process';
+import { coverage, defineDataset, type Store } from '@prevention-spectrum/core';
+import * as fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import type { CustodianId } from '../../src/custodian/within-custodian.ts';
+import { type Database, databaseOn } from '../../src/database.ts';
+import { pushedCoverage } from '../../src/fact/pushed-coverage.ts';
+import { migrate } from '../../src/migration/migrate.ts';
+import { migrations } from '../../src/migration/migrations.ts';
+import type { Schema } from '../../src/schema.ts';
+import { eachEngine } from '../servers/each-engine.ts';
+import { arbitraryProgramme, arbitraryQuestion, type PerhapsEdit } from './arbitrary-programme.ts';
+import { figures } from './figures.ts';
+
+/** How many programmes are made by chance: 1000 of them are the claim, fewer run each time. */
+const programmes = Number(process.env.PUSHED_PROGRAMMES ?? 100);
+const questions = fc.array(arbitraryQuestion, { minLength: 3, maxLength: 3 });
+
+const empty = defineDataset({ id: 'empty', label: { en: 'Empty', id: 'Kosong' }, asOf: '2018-06' });
+
+eachEngine('coverage that is pushed down', (make) => {
+  let database: Database;
+  let made = 0;
+
+  beforeAll(async () => {
+    const engine = await make<Schema>();
+    await migrate(engine, migrations);
+    database = databaseOn(engine);
+  }, 60_000);
+
+  async function newStore() {
+    made += 1;
+    const { id } = await database.custodians.create({ slug: `store-${made}`, dataset: empty });
+    return { id, store: database.store(id) };
+  }
+
+  async function same(
+    { id, store }: { readonly id: CustodianId; readonly store: Store },
+    question: Parameters<typeof coverage>[1],
+    revision: number,
+  ): Promise<void> {
+    const at = { revision };
+    const whole = coverage(await store.dataset(at), question);
+    expect(figures(await pushedCoverage(database.engine, id, question, { at }))).toEqual(
+      figures(whole),
+    );
+  }
+
+  test(
+    `gives every figure of the whole dataset for ${programmes} programmes by chance`,
+    async () => {
+      const property = fc.asyncProperty(
+        arbitraryProgramme,
+        questions,
+        async ({ first, later }, asked) => {
+          const { id, store } = await newStore();
+          await store.write(first);
+          for (const edit of later) await store.write(await possible(edit, store));
+          const revisions = (await store.revisions()).length;
+          for (const question of asked) {
+            await same({ id, store }, question, revisions);
+            if (revisions > 1) await same({ id, store }, question, 1);
+          }
+        },
+      );
+      await fc.assert(property, { numRuns: programmes, seed: 20_260_301 });
+    },
+    programmes * 20_000,
+  );
+});
+
+/** The edit without what is about records that the store does not have. */
+async function possible({ by, put, amend, retire }: PerhapsEdit, store: Store) {
+  const there = async (refs: Parameters<Store['versions']>[0]) => {
+    const versions = await store.versions(refs);
+    return (_: unknown, index: number) => versions[index] !== 0;
+  };
+  return {
+    by,
+    put,
+    amend: amend.filter(await there(amend.map(({ id }) => ({ list: 'codings' as const, id })))),
+    retire: retire.filter(await there(retire)),
+  };
+}
