@@ -11,6 +11,8 @@ export const sentences = {
       'This coding is {status}. Only a coding that counts can be contested: propose another one instead.',
     'gateway/cursor-unreadable': '{found} is no cursor. Use one that pageInfo or an edge gave you.',
     'gateway/directives-too-many': 'The query has {found} directives; the limit is {limit}.',
+    'gateway/events-not-accepted':
+      'This is told as it happens: ask for it with the header accept: text/event-stream.',
     'gateway/forbidden': 'You may not do this here: it needs a key that may {scope}.',
     'gateway/id-unreadable': '{found} is no global id. Use an id that this API gave you.',
     'gateway/import-fetches':
@@ -71,6 +73,8 @@ export const sentences = {
       'The request is larger than {limit} KB. Send less at a time, or let the command line read the file: prevention-spectrum ingest.',
     'gateway/stale':
       'Somebody has written {found} since: it is at version {version} now. Read it again, and decide anew.',
+    'gateway/streams-too-many':
+      'There are {limit} streams of events open already. Close one of them first.',
     'gateway/twice': '{found} is given twice.',
     'gateway/unexpected':
       'Something went wrong on our side. It was written down under {id}: please report that id.',
@@ -84,6 +88,8 @@ export const sentences = {
     'gateway/cursor-unreadable':
       '{found} bukan kursor. Pakailah kursor yang diberikan oleh pageInfo atau edge.',
     'gateway/directives-too-many': 'Kueri ini memiliki {found} direktif; batasnya {limit}.',
+    'gateway/events-not-accepted':
+      'Ini diberitahukan begitu terjadi: mintalah dengan header accept: text/event-stream.',
     'gateway/forbidden': 'Anda tidak dapat melakukan ini: diperlukan kunci dengan izin {scope}.',
     'gateway/id-unreadable': '{found} bukan id global. Pakailah id yang diberikan oleh API ini.',
     'gateway/import-fetches':
@@ -147,6 +153,8 @@ export const sentences = {
       'Permintaan melebihi {limit} KB. Kirim sebagian-sebagian, atau biarkan baris perintah membaca berkasnya: prevention-spectrum ingest.',
     'gateway/stale':
       '{found} sudah diubah orang lain: kini pada versi {version}. Bacalah lagi, lalu putuskan.',
+    'gateway/streams-too-many':
+      'Sudah ada {limit} aliran peristiwa yang terbuka. Tutuplah salah satunya dahulu.',
     'gateway/twice': '{found} disebut dua kali.',
     'gateway/unexpected':
       'Terjadi kesalahan di pihak kami, tercatat dengan nomor {id}: mohon laporkan nomor itu.',

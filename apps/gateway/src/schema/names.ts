@@ -10,6 +10,7 @@ import type {
   Bound,
   Caveat,
   Cell,
+  Change,
   Channel,
   Choice,
   Coder,
@@ -20,6 +21,7 @@ import type {
   Confidence,
   Contradiction,
   Count,
+  CoverageQuestion,
   Diagnostic,
   Dimension,
   Evidence,
@@ -66,6 +68,7 @@ import type {
   Unread,
   Version,
 } from '@prevention-spectrum/core';
+import type { CoverageChange } from '@prevention-spectrum/store-postgres';
 import type { Answer } from '../answers.ts';
 import type { Context } from '../context.ts';
 import type { Coordinate } from '../coordinate.ts';
@@ -171,6 +174,8 @@ export interface Types {
     Category: PlacedCategory;
     Caveat: Caveat;
     Cell: PartOf<Answer, Cell>;
+    CellChange: PartOf<ToldChange, Change>;
+    CellGlance: NonNullable<Change['before']>;
     Channel: Channel;
     ChoiceBounds: readonly [choice: Choice, bounds: readonly [low: number, high: number]];
     CodedCategory: {
@@ -186,6 +191,7 @@ export interface Types {
     Coordinate: Coordinate;
     Count: Count;
     Coverage: Answer;
+    CoverageChange: ToldChange;
     Dataset: Data;
     Diagnostic: Diagnostic;
     Dimension: LazyDimension;
@@ -237,6 +243,12 @@ export interface Types {
     Version: Version;
     Wording: Wording;
   };
+}
+
+/** A change that is told, with what its cells are named by. */
+export interface ToldChange extends CoverageChange {
+  readonly question: CoverageQuestion;
+  readonly data: Data;
 }
 
 interface StackListing extends Listing<readonly StackDepth[]> {

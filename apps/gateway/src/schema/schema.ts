@@ -41,6 +41,7 @@ import { source } from './source.ts';
 import { stackDepth } from './stack-depth.ts';
 import { statement } from './statement.ts';
 import { statistic } from './statistic.ts';
+import { subscription } from './subscription.ts';
 import { where } from './where.ts';
 import { writing } from './writing/writing.ts';
 
@@ -82,6 +83,7 @@ const nouns = [
   statement,
   statistic,
   subgraph,
+  subscription,
   where,
   writing,
 ];
