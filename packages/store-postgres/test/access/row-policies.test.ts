@@ -148,6 +148,7 @@ eachEngine('row policies', (make) => {
       ['memberships', 'revoked_at'],
       ['agreements', 'revoked_at'],
       ['releases', 'withdrawn_at'],
+      ['webhooks', 'removed_at'],
     ] as const) {
       expect((await run(`update ${table} set ${ended} = now()`)).affected, table).toBe(1);
       expect((await run(`update ${table} set ${ended} = null`)).affected, table).toBe(0);
@@ -195,5 +196,22 @@ eachEngine('row policies', (make) => {
     await asOwn((rows) => sql.raw(`set local app.grantors = '${other}'`).execute(rows));
     const { found } = await run(`select 1 from versions where custodian_id = '${other}'`);
     expect(found).toEqual([]);
+  });
+
+  test('open to whoever looks for what is to be told the webhooks and the last revisions, to read', async () => {
+    const seen = await all.engine.transaction(async (rows) => {
+      await sql.raw(`set local app.telling = 'on'`).execute(rows);
+      await sql.raw('set local role spectrum_app').execute(rows);
+      const counts = new Map<string, number>();
+      for (const table of owners.keys()) {
+        const { rows: found } = await sql`select 1 from ${sql.table(table)}`.execute(rows);
+        counts.set(table, found.length);
+      }
+      const { numAffectedRows } = await sql`update webhooks set told = 0`.execute(rows);
+      return { counts, changed: Number(numAffectedRows ?? 0) };
+    });
+    const opened = [...seen.counts].filter(([, count]) => count > 0).map(([table]) => table);
+    expect(opened).toEqual(['heads', 'releases', 'webhooks']);
+    expect(seen.changed).toBe(0);
   });
 });

@@ -3,9 +3,6 @@ import { riverbend } from '@prevention-spectrum/testing';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { CustodianId } from '../../src/custodian/within-custodian.ts';
 import { type Database, databaseOn } from '../../src/database.ts';
-import { migrate } from '../../src/migration/migrate.ts';
-import { telling } from '../../src/migration/migrations/005-telling.ts';
-import { migrations } from '../../src/migration/migrations.ts';
 import { type Deliverer, type DelivererOptions, deliverer } from '../../src/telling/deliver.ts';
 import { redeliver } from '../../src/telling/redeliver.ts';
 import { type Webhook, type Webhooks, webhooks } from '../../src/telling/webhooks.ts';
@@ -30,7 +27,6 @@ eachEngine('telling webhooks', (make) => {
 
   beforeAll(async () => {
     all = await custodiansOn(make);
-    await migrate(all.engine, migrations.length > 4 ? migrations : [...migrations, telling]);
     database = databaseOn(all.engine, all.clock.now);
     hooks = webhooks(all.engine, all.clock.now, { loopback: true });
   }, 60_000);

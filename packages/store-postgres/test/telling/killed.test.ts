@@ -12,7 +12,6 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { pgliteEngine } from '../../src/engine/pglite-engine.ts';
 import { postgresEngine } from '../../src/engine/postgres-engine.ts';
 import { migrate } from '../../src/migration/migrate.ts';
-import { telling } from '../../src/migration/migrations/005-telling.ts';
 import { migrations } from '../../src/migration/migrations.ts';
 import type { Schema } from '../../src/schema.ts';
 import { webhooks } from '../../src/telling/webhooks.ts';
@@ -27,7 +26,7 @@ const kills = [4, 13, 22];
 const [channel] = riverbend.channels;
 
 async function filled(engine: Engine<Schema>, url: string): Promise<Database> {
-  await migrate(engine, migrations.length > 4 ? migrations : [...migrations, telling]);
+  await migrate(engine, migrations);
   const database = databaseOn(engine);
   const { id, label, asOf } = riverbend;
   const keeper = await custodians(engine).create({ slug: 'keeper', dataset: { id, label, asOf } });
