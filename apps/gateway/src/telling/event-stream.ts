@@ -1,4 +1,5 @@
-import type { Plugin as BroughtPlugin, Store } from '@prevention-spectrum/core';
+import { randomUUID } from 'node:crypto';
+import { type Plugin as BroughtPlugin, SpectrumError, type Store } from '@prevention-spectrum/core';
 import type { AnswerAt } from '@prevention-spectrum/store-postgres';
 import {
   createSourceEventStream,
@@ -64,12 +65,16 @@ export function useEventStream({ admit, plugins, limits = {} }: EventStreamOptio
   };
 }
 
+/**
+ * Asked again and again for one request: whoever is refused here has not failed to log in, so that it is counted for
+ * that stream alone. While the database cannot be asked, nobody is sent away; nothing is told then, either.
+ */
 async function mayStillRead(admit: Admit, request: Request, caller: Caller): Promise<boolean> {
   try {
-    const now = await admit(request);
+    const now = await admit(request, `stream ${randomUUID()}`);
     return now.custodian === caller.custodian && now.scopes.has('read');
-  } catch {
-    return false;
+  } catch (error) {
+    return error instanceof SpectrumError && error.code.startsWith('store/');
   }
 }
 

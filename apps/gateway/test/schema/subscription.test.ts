@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWorkbench, memoryStore, type Store } from '@prevention-spectrum/core';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createWorkbench, memoryStore, SpectrumError, type Store } from '@prevention-spectrum/core';
 import { type Database, openDatabase } from '@prevention-spectrum/store-postgres';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { anybody, type Caller } from '../../src/custody/caller.ts';
@@ -237,6 +238,30 @@ test('ends while it waits, too, once somebody is let in no more or belongs to ot
   await vi.waitFor(() => expect(client.lastEventId).toBe('1'), 5_000);
   caller = { ...anybody, custodian: 'ours-1' };
   expect((await rest).map(({ event }) => event)).toEqual(['complete']);
+});
+
+test('goes on while the database cannot say whether somebody is still let in', async () => {
+  let away = false;
+  const admit = async () => {
+    if (away)
+      throw new SpectrumError({
+        code: 'store/connection-lost',
+        severity: 'error',
+        params: {},
+        at: {},
+      });
+    return anybody;
+  };
+  const { store, gateway } = await begun({ admit, streams: { check: 10 } });
+  const client = clientOf(gateway, { after: 1 });
+  const event = taken(client.connect(), 1);
+  await vi.waitFor(() => expect(client.lastEventId).toBe('1'), 5_000);
+  away = true;
+  await wait(50);
+  away = false;
+  await write(store, 1);
+  expect((await event).map(({ id }) => id)).toEqual(['2']);
+  await client.cut();
 });
 
 test('refuses what cannot be told', async () => {
