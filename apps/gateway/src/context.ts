@@ -40,7 +40,7 @@ export interface Context {
   below(field: { readonly path: Path }, desk: Desk): Context;
   /** What a field reads: its own part's data, and otherwise those of the whole request. */
   at(path: Path): Context;
-  /** @throws SpectrumError `gateway/forbidden` */
+  /** @throws SpectrumError `gateway/key-needed`, `gateway/forbidden` */
   demand(scope: Scope): void;
 }
 
@@ -84,6 +84,7 @@ export function contextOf(caller: Caller, holding: Holding, desk: Desk): Context
         return whole;
       },
       demand(scope) {
+        if (caller.scopes.size === 0) refuse('gateway/key-needed');
         if (!caller.scopes.has(scope)) refuse('gateway/forbidden', { scope });
       },
     };

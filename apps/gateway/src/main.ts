@@ -1,29 +1,62 @@
+#!/usr/bin/env node
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { SpectrumError } from '@prevention-spectrum/core';
 import { sentences as ofStore } from '@prevention-spectrum/store-postgres';
+import { bootstrap } from './bootstrap.ts';
 import { messagesOf } from './errors/sentences.ts';
-import { readSettings } from './settings.ts';
+import { isSlug, readSettings, type Settings } from './settings.ts';
 import { start } from './start.ts';
 
-/** What the process ends with, beside 0: as `sysexits.h` has it for settings. */
-const exitCodes = { failure: 1, inUse: 3, settings: 78 } as const;
+/** What the process ends with, beside 0: as `sysexits.h` has it for usage and settings. */
+const exitCodes = { failure: 1, inUse: 3, usage: 64, settings: 78 } as const;
 
+const usage = `prevention-spectrum-gateway                              serves
+prevention-spectrum-gateway bootstrap --custodian <slug>  makes the first key of a custodian
+`;
+
+const out = (line: string) => process.stdout.write(`${line}\n`);
 const read = readSettings(process.env);
-if (read.ok) await run(read.settings);
-else {
-  process.stderr.write(`The settings cannot be used.\n  ${read.wrong.join('\n  ')}\n`);
-  process.exitCode = exitCodes.settings;
+const command = commandIn(process.argv.slice(2));
+if (!command) end(usage, exitCodes.usage);
+else if (read.ok) await run(command, read.settings);
+else end(`The settings cannot be used.\n  ${read.wrong.join('\n  ')}\n`, exitCodes.settings);
+
+type Command = { readonly custodian: string } | 'serve';
+
+function commandIn(args: readonly string[]): Command | null {
+  if (args.length === 0) return 'serve';
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { custodian: { type: 'string' } },
+    });
+    const { custodian } = values;
+    const isBootstrap = positionals.length === 1 && positionals[0] === 'bootstrap';
+    return isBootstrap && custodian !== undefined && isSlug(custodian) ? { custodian } : null;
+  } catch {
+    return null;
+  }
 }
 
-async function run(settings: Parameters<typeof start>[0]): Promise<void> {
+async function run(command: Command, settings: Settings): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   try {
-    await start(settings, (line) => process.stdout.write(`${line}\n`), stop.signal);
+    if (command === 'serve') await start(settings, out, stop.signal);
+    else await bootstrap(settings.keeping, command.custodian, out);
   } catch (error) {
     if (!(error instanceof SpectrumError)) throw error;
-    process.stderr.write(`${messagesOf(error.diagnostic, [ofStore]).en}\n`);
-    process.exitCode =
-      error.code === 'store/directory-in-use' ? exitCodes.inUse : exitCodes.failure;
+    const isInUse = error.code === 'store/directory-in-use';
+    end(
+      `${messagesOf(error.diagnostic, [ofStore]).en}\n`,
+      isInUse ? exitCodes.inUse : exitCodes.failure,
+    );
   }
+}
+
+function end(line: string, code: number): void {
+  process.stderr.write(line);
+  process.exitCode = code;
 }

@@ -8,7 +8,7 @@ import { createGateway, endpoint, type GatewayOptions } from './server.ts';
 interface ListenOptions {
   /** 4000 when left out; 0 takes any free port. */
   readonly port?: number;
-  /** This machine only when left out. There is no log-in: think before you name another. */
+  /** This machine only when left out. Think before you name another: without `admit` there is no log-in. */
   readonly host?: string;
   /** Whether the query editor is there, with its worked examples; it is, unless this is false. */
   readonly graphiql?: boolean;
@@ -80,7 +80,8 @@ export async function serve({
   const name = local ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   const { port: bound } = server.address() as AddressInfo;
   const url = `http://${name}:${bound}${endpoint}`;
-  const code = local ? 'gateway/listening' : 'gateway/listening-openly';
+  const openly = options.admit ? 'gateway/listening-to-keys' : 'gateway/listening-openly';
+  const code = local ? 'gateway/listening' : openly;
   out(messagesOf({ code, severity: 'info', params: { url, host }, at: {} })[language]);
   return { url, close };
 }

@@ -1,8 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import { createYoga, type GraphiQLOptions, useReadinessCheck } from 'graphql-yoga';
 import { type Context, contextOf } from './context.ts';
 import { type Admit, anybody } from './custody/caller.ts';
 import { type Custody, commonRecords } from './custody/custody.ts';
 import type { Records } from './custody/holding.ts';
+import { addressOf } from './door/address.ts';
 import { useFront } from './door/front.ts';
 import { useJsonPosts } from './door/json-posts.ts';
 import { largestBody, useDocumentLimits } from './door/limits.ts';
@@ -27,6 +29,8 @@ export interface DoorOptions {
   readonly log?: Log;
   /** Who asks; anybody may do everything when left out. */
   readonly admit?: Admit;
+  /** How many proxies stand before it that say truly from whom they have a request; none when left out. */
+  readonly proxies?: number;
   /** What streams of events may cost; the usual limits where they are left out. */
   readonly streams?: Partial<StreamLimits>;
 }
@@ -42,10 +46,11 @@ export function createGateway(options: GatewayOptions) {
   const { graphiql, origins = [], ready = () => true, log = logToStderr } = options;
   const admit = options.admit ?? (async () => anybody);
   const custody = 'custody' in options ? options.custody : commonRecords(options);
-  return createYoga<object, Context>({
+  return createYoga<{ readonly req?: IncomingMessage }, Context>({
     schema: createSchema(custody.registry.plugins),
-    async context({ request }) {
-      const caller = await admit(request);
+    async context({ request, req }) {
+      const socket = req?.socket.remoteAddress ?? '';
+      const caller = await admit(request, addressOf(request, socket, options.proxies ?? 0));
       const holding = await custody.holding(caller);
       if (!holding) return refuse('gateway/no-records');
       return contextOf(caller, holding, await holding.now());

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import type { Issuer } from './access/token.ts';
 
 const origin = z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url, {
   error: 'write an origin, such as https://example.org, without a path',
@@ -11,6 +12,8 @@ const postgres = z.url({
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write lower case letters, digits and hyphens' });
+
+const oidc = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL'] as const;
 
 const shape = z
   .object({
@@ -27,18 +30,38 @@ const shape = z
     DATABASE_URL: postgres.optional(),
     DATABASE_MIGRATION_URL: postgres.optional(),
     CUSTODIAN: slug.default('tapen-bikomi'),
-    ACCESS: z.literal('open').optional(),
+    ACCESS: z.enum(['open', 'keys']).optional(),
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_AUDIENCE: z.string().min(1).optional(),
+    OIDC_JWKS_URL: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => url.startsWith('https:') || isLoopback(new URL(url).hostname), {
+        error: 'it must be https: whoever answers there decides who comes in',
+      })
+      .optional(),
+    OIDC_MAX_AGE: z.coerce.number().int().min(60).max(86_400).default(3_600),
     /** Where npm was called, which then goes elsewhere. */
     INIT_CWD: z.string().optional(),
   })
   .refine(({ HOST, ACCESS }) => isLoopback(HOST) || ACCESS !== undefined, {
     path: ['HOST'],
-    error: 'others could reach it; say ACCESS=open if anybody may read and write',
+    error: 'others could reach it; say ACCESS=keys, or ACCESS=open if anybody may read and write',
     when: () => true,
   })
   .refine((given) => !given.DATABASE_MIGRATION_URL || given.DATABASE_URL, {
     path: ['DATABASE_MIGRATION_URL'],
     error: 'it goes with a DATABASE_URL',
+    when: () => true,
+  })
+  .refine((given) => new Set(oidc.map((name) => given[name] === undefined)).size === 1, {
+    path: ['OIDC_ISSUER'],
+    error: 'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL go together',
+    when: () => true,
+  })
+  .refine((given) => given.ACCESS === 'keys' || oidc.every((name) => given[name] === undefined), {
+    path: ['ACCESS'],
+    error: 'an identity provider goes with ACCESS=keys',
     when: () => true,
   });
 
@@ -59,6 +82,16 @@ export interface Settings {
   readonly keeping: Keeping;
   /** Whose records are served to callers who are nobody's. */
   readonly custodian: string;
+  /** Whether a key is asked for. */
+  readonly access: 'open' | 'keys';
+  /** An identity provider whose tokens are keys, too. */
+  readonly oidc: Issuer | null;
+  readonly proxies: number;
+}
+
+/** Whether a text can name a custodian. */
+export function isSlug(text: string): boolean {
+  return slug.safeParse(text).success;
 }
 
 /** Whether an address is one that only this machine reaches. */
@@ -92,6 +125,15 @@ export function readSettings(
           ? { directory: resolve(given.INIT_CWD ?? '', given.DATA_DIRECTORY) }
           : { url: given.DATABASE_URL, migrationUrl: given.DATABASE_MIGRATION_URL ?? null },
       custodian: given.CUSTODIAN,
+      access: given.ACCESS ?? 'open',
+      oidc: issuerIn(given),
+      proxies: given.TRUSTED_PROXIES,
     },
   };
+}
+
+function issuerIn(given: z.infer<typeof shape>): Issuer | null {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = given;
+  if (issuer === undefined || audience === undefined || jwksUrl === undefined) return null;
+  return { issuer, audience, jwksUrl, maxAge: given.OIDC_MAX_AGE };
 }

@@ -1,7 +1,12 @@
 import { once } from 'node:events';
 import { standard } from '@prevention-spectrum/preset-standard';
-import { type Database, openDatabase } from '@prevention-spectrum/store-postgres';
+import { type Database, keys, memberships } from '@prevention-spectrum/store-postgres';
+import { admission } from './access/admission.ts';
+import { countedLogIns } from './access/log-ins.ts';
+import { believing } from './access/token.ts';
+import type { Admit } from './custody/caller.ts';
 import { databaseRecords } from './custody/database-records.ts';
+import { opened } from './custody/opened.ts';
 import { beginWithCase } from './custody/the-case.ts';
 import { messagesOf, refusal, refuse } from './errors/sentences.ts';
 import { serve } from './serve.ts';
@@ -12,23 +17,33 @@ import type { Keeping, Settings } from './settings.ts';
  * @throws SpectrumError what `openDatabase` and `serve` throw; `gateway/no-custodian`
  */
 export async function start(
-  { keeping, custodian, ...door }: Settings,
+  { keeping, custodian, access, oidc, ...door }: Settings,
   out: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const plugins = standard();
-  const database = await openDatabase('directory' in keeping ? keeping : { url: keeping.url });
+  const database = await opened(keeping, (fresh) => beginWithCase(fresh, plugins));
   try {
-    await beginWithCase(database, plugins);
     await checkCustodian(database, custodian);
     const custody = databaseRecords(database, custodian, plugins);
-    const serving = await serve({ ...door, custody, out, signal });
-    for (const line of [keptIn(keeping), refusal('gateway/open')]) out(messagesOf(line).en);
+    const keyed = access === 'keys';
+    const admit = keyed ? { admit: admissionTo(database, oidc) } : {};
+    const serving = await serve({ ...door, ...admit, custody, out, signal });
+    const whoMay = refusal(keyed ? 'gateway/access-keys' : 'gateway/open');
+    for (const line of [keptIn(keeping), whoMay]) out(messagesOf(line).en);
     if (!signal.aborted) await once(signal, 'abort');
     await serving.close();
   } finally {
     await database.close();
   }
+}
+
+function admissionTo({ engine, custodians }: Database, oidc: Settings['oidc']): Admit {
+  return admission({
+    keys: keys(engine),
+    believe: oidc && believing(oidc, memberships(engine), custodians),
+    logIns: countedLogIns(),
+  });
 }
 
 async function checkCustodian({ custodians }: Database, custodian: string): Promise<void> {

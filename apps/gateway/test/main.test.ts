@@ -26,8 +26,8 @@ afterEach(async () => {
 });
 
 /** Starts the very command of `npm start`, and collects what it says. */
-function start(settings: Record<string, string>) {
-  const child = spawn('/bin/sh', ['-c', scripts.start], {
+function start(settings: Record<string, string>, more = '') {
+  const child = spawn('/bin/sh', ['-c', `${scripts.start} ${more}`], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
@@ -149,3 +149,14 @@ test('says everything that is wrong with the settings, and stops', {
   expect(code).toBe(78);
   expect(said.err).toMatch(/PORT: .*\n.*GRAPHIQL: /);
 });
+
+test.each(['serve', 'bootstrap', 'bootstrap --custodian "Our House"', 'bootstrap --secret x'])(
+  'says how it is used when it is told what it does not know: %s',
+  { timeout: 60_000 },
+  async (more) => {
+    const { child, said } = start({}, more);
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(64);
+    expect(said.err).toContain('bootstrap --custodian <slug>');
+  },
+);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSettings } from '../src/settings.ts';
 
 test('has a default for everything: this machine only, no other sites, records beside it', () => {
@@ -11,6 +11,9 @@ test('has a default for everything: this machine only, no other sites, records b
       origins: [],
       keeping: { directory: '/home/somebody/data' },
       custodian: 'tapen-bikomi',
+      access: 'open',
+      oidc: null,
+      proxies: 0,
     },
   });
 });
@@ -34,6 +37,9 @@ test('reads what is set', () => {
       origins: ['https://a.example', 'http://localhost:5173'],
       keeping: { directory: '/var/spectrum' },
       custodian: 'ours',
+      access: 'open',
+      oidc: null,
+      proxies: 0,
     },
   });
 });
@@ -84,4 +90,39 @@ test.each(['0.0.0.0', '192.0.2.1', '::', '127.example.org'])(
 
 test.each(['localhost', '127.0.0.1', '127.0.1.1', '::1'])('%s is this machine', (HOST) => {
   expect(readSettings({ HOST })).toMatchObject({ ok: true });
+});
+
+test.each(['open', 'keys'])('ACCESS=%s says who may come in', (ACCESS) => {
+  expect(readSettings({ ACCESS })).toMatchObject({ ok: true, settings: { access: ACCESS } });
+});
+
+describe('an identity provider', () => {
+  const provider = {
+    ACCESS: 'keys',
+    OIDC_ISSUER: 'https://identity.example',
+    OIDC_AUDIENCE: 'prevention-spectrum',
+    OIDC_JWKS_URL: 'https://identity.example/jwks',
+  };
+
+  test('is believed when all of it is said', () => {
+    expect(readSettings({ ...provider, OIDC_MAX_AGE: '600' })).toMatchObject({
+      settings: {
+        oidc: {
+          issuer: provider.OIDC_ISSUER,
+          audience: provider.OIDC_AUDIENCE,
+          jwksUrl: provider.OIDC_JWKS_URL,
+          maxAge: 600,
+        },
+      },
+    });
+  });
+
+  test.each([
+    ['OIDC_ISSUER', { OIDC_AUDIENCE: undefined }],
+    ['ACCESS', { ACCESS: 'open' }],
+    ['OIDC_JWKS_URL', { OIDC_JWKS_URL: 'http://identity.example/jwks' }],
+  ])('is refused with %s', (setting, changes) => {
+    const wrong = [expect.stringMatching(`^${setting}: `)];
+    expect(readSettings({ ...provider, ...changes })).toMatchObject({ ok: false, wrong });
+  });
 });

@@ -16,9 +16,10 @@ export interface Caller {
 
 /**
  * Tells who sends a request.
+ * @param address where it comes from, as far as that is known
  * @throws SpectrumError `gateway/…` for somebody who says who they are and is not believed
  */
-export type Admit = (request: Request) => Promise<Caller>;
+export type Admit = (request: Request, address?: string) => Promise<Caller>;
 
 /** Anybody, where no key is asked for. */
 export const anybody: Caller = { custodian: null, scopes: new Set(scopes), by: 'anybody' };

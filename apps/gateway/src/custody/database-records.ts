@@ -1,5 +1,9 @@
 import { createWorkbench, type Plugin, registry } from '@prevention-spectrum/core';
-import type { Database } from '@prevention-spectrum/store-postgres';
+import {
+  type CustodianId,
+  type Database,
+  isCustodianId,
+} from '@prevention-spectrum/store-postgres';
 import type { Custody } from './custody.ts';
 import { type Holding, holdingOf } from './holding.ts';
 
@@ -12,18 +16,17 @@ export function databaseRecords(
   own: string,
   plugins: readonly Plugin[],
 ): Custody {
-  const holdings = new Map<string, Holding>();
+  const holdings = new Map<CustodianId, Holding>();
   return {
     registry: registry(plugins),
     async holding({ custodian }) {
-      const slug = custodian ?? own;
-      const known = holdings.get(slug);
-      if (known) return known;
-      const found = await database.custodians.find(slug);
-      if (!found) return null;
-      const store = database.store(found.id);
-      const holding = holdingOf({ store, workbench: createWorkbench({ store, plugins }) });
-      holdings.set(slug, holding);
+      const id = custodian ?? (await database.custodians.find(own))?.id;
+      if (id === undefined || !isCustodianId(id)) return null;
+      const store = database.store(id);
+      const holding =
+        holdings.get(id) ??
+        holdingOf({ store, workbench: createWorkbench({ store, plugins }) });
+      holdings.set(id, holding);
       return holding;
     },
     answers: async () => (await database.custodians.find(own)) !== null,

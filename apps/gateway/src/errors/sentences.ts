@@ -1,15 +1,23 @@
 import type { Diagnostic, Language, Params, Sentences } from '@prevention-spectrum/core';
 import { render, SpectrumError } from '@prevention-spectrum/core';
+import { sentences as ofStore } from '@prevention-spectrum/store-postgres';
 
 /** What the gateway refuses or has to say, by code: a sentence in each language, with parameters in braces. */
 export const sentences = {
   en: {
+    'gateway/access-keys': 'A key is asked for: without one, only what is published can be read.',
     'gateway/aliases-too-many': 'The query has {found} aliases; the limit is {limit}.',
+    'gateway/bootstrap-done':
+      '{custodian} has a key already. Whoever has it may make others; a lost one is replaced from another.',
+    'gateway/bootstrap-key':
+      'The first key of {custodian}. It is shown once, and kept nowhere: {secret}',
     'gateway/category-repeated':
       'The filter names framework {found} twice. Name one category of each framework.',
     'gateway/coding-not-accepted':
       'This coding is {status}. Only a coding that counts can be contested: propose another one instead.',
     'gateway/cursor-unreadable': '{found} is no cursor. Use one that pageInfo or an edge gave you.',
+    'gateway/custodian-needed':
+      'You work for several: name one of {known} in the header x-custodian.',
     'gateway/directives-too-many': 'The query has {found} directives; the limit is {limit}.',
     'gateway/events-not-accepted':
       'This is told as it happens: ask for it with the header accept: text/event-stream.',
@@ -26,14 +34,22 @@ export const sentences = {
     'gateway/input-too-many': 'There are too many entries: at most {limit}.',
     'gateway/input-too-small': 'The number is too small: at least {limit}.',
     'gateway/input-unreadable': 'This cannot be read: {expected}.',
+    'gateway/issuer-unreachable':
+      'The identity provider {issuer} cannot be asked for its keys. Try again.',
     'gateway/json-too-deep': 'The JSON is nested too deeply: at most {limit} levels.',
     'gateway/kept-in-directory':
       'Records are kept in {directory}. What is answered as written outlives the end of this process, however it ends; a power cut may cost the last of it, which a PostgreSQL server would keep.',
     'gateway/kept-on-server':
       'Records are kept on the PostgreSQL server at {host}, database {database}.',
+    'gateway/key-needed': 'This needs a key: send it as Authorization: Bearer ps_….',
+    'gateway/key-refused':
+      'This key or token opens nothing: it is wrong, it has ended, or it was revoked.',
     'gateway/listen-failed': 'The gateway cannot listen on {host}, port {port}: {reason}.',
     'gateway/listening': 'Gateway listening, from this machine only ({host}): {url}',
     'gateway/listening-openly': 'Gateway listening, OPEN TO THE NETWORK without any log-in: {url}',
+    'gateway/listening-to-keys': 'Gateway listening on the network, to those with a key: {url}',
+    'gateway/log-ins-too-many':
+      'Too many log-ins from your address failed: {limit} a minute. Wait a minute.',
     'gateway/media-type-unsupported':
       'Send POST with content type application/json; {found} is not accepted.',
     'gateway/method-not-allowed': 'Send queries with POST; {found} is not accepted.',
@@ -80,13 +96,20 @@ export const sentences = {
       'Something went wrong on our side. It was written down under {id}: please report that id.',
   },
   id: {
+    'gateway/access-keys': 'Kunci diminta: tanpa kunci, hanya yang sudah diterbitkan dapat dibaca.',
     'gateway/aliases-too-many': 'Kueri ini memiliki {found} alias; batasnya {limit}.',
+    'gateway/bootstrap-done':
+      '{custodian} sudah memiliki kunci. Pemegangnya dapat membuat kunci lain; kunci yang hilang diganti lewat kunci lain.',
+    'gateway/bootstrap-key':
+      'Kunci pertama {custodian}. Hanya ditampilkan sekali dan tidak disimpan di mana pun: {secret}',
     'gateway/category-repeated':
       'Saringan menyebut kerangka {found} dua kali. Sebutkan satu kategori untuk tiap kerangka.',
     'gateway/coding-not-accepted':
       'Pengodean ini berstatus {status}. Hanya pengodean yang dihitung yang dapat dibantah: usulkan yang lain.',
     'gateway/cursor-unreadable':
       '{found} bukan kursor. Pakailah kursor yang diberikan oleh pageInfo atau edge.',
+    'gateway/custodian-needed':
+      'Anda bekerja untuk beberapa pihak: sebutkan salah satu dari {known} dalam header x-custodian.',
     'gateway/directives-too-many': 'Kueri ini memiliki {found} direktif; batasnya {limit}.',
     'gateway/events-not-accepted':
       'Ini diberitahukan begitu terjadi: mintalah dengan header accept: text/event-stream.',
@@ -103,14 +126,23 @@ export const sentences = {
     'gateway/input-too-many': 'Entri terlalu banyak: paling banyak {limit}.',
     'gateway/input-too-small': 'Angkanya terlalu kecil: paling sedikit {limit}.',
     'gateway/input-unreadable': 'Isian ini tidak terbaca: {expected}.',
+    'gateway/issuer-unreachable':
+      'Penyedia identitas {issuer} tidak dapat dimintai kuncinya. Cobalah lagi.',
     'gateway/json-too-deep': 'Susunan JSON terlalu dalam: paling banyak {limit} tingkat.',
     'gateway/kept-in-directory':
       'Catatan disimpan di {directory}. Yang sudah dijawab sebagai tertulis tetap ada bagaimanapun proses ini berakhir; listrik padam dapat menghilangkan yang terakhir ditulis, yang akan tetap ada di server PostgreSQL.',
     'gateway/kept-on-server':
       'Catatan disimpan di server PostgreSQL pada {host}, basis data {database}.',
+    'gateway/key-needed':
+      'Untuk ini diperlukan kunci: kirimkan sebagai Authorization: Bearer ps_….',
+    'gateway/key-refused':
+      'Kunci atau token ini tidak membuka apa pun: salah, sudah berakhir, atau dicabut.',
     'gateway/listen-failed': 'Gateway tidak dapat menerima di {host}, port {port}: {reason}.',
     'gateway/listening': 'Gateway siap, hanya dari komputer ini ({host}): {url}',
     'gateway/listening-openly': 'Gateway siap, TERBUKA BAGI JARINGAN tanpa log masuk: {url}',
+    'gateway/listening-to-keys': 'Gateway siap di jaringan, bagi pemegang kunci: {url}',
+    'gateway/log-ins-too-many':
+      'Terlalu banyak upaya masuk dari alamat Anda yang gagal: {limit} per menit. Tunggulah satu menit.',
     'gateway/media-type-unsupported':
       'Kirim POST dengan jenis isi application/json; {found} tidak diterima.',
     'gateway/method-not-allowed': 'Kirim kueri dengan POST; {found} tidak diterima.',
@@ -178,6 +210,6 @@ export function messagesOf(
   diagnostic: Diagnostic,
   plugins: readonly Sentences[] = [],
 ): Readonly<Record<Language, string>> {
-  const known = [sentences, ...plugins];
+  const known = [sentences, ofStore, ...plugins];
   return { en: render(diagnostic, 'en', known), id: render(diagnostic, 'id', known) };
 }

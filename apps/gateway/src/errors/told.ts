@@ -25,7 +25,10 @@ export function tellErrors(plugins: readonly Sentences[], log: Log): (error: unk
 
   return (error) => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (cause instanceof SpectrumError) return told(cause.diagnostic, error);
+    if (cause instanceof SpectrumError) {
+      const http = inField(error) ? undefined : statuses[cause.code];
+      return told(cause.diagnostic, error, http ? { http } : {});
+    }
     if (cause instanceof InputRefused) {
       const issues = cause.issues.map(({ path, diagnostic }) => ({
         path,
@@ -35,9 +38,8 @@ export function tellErrors(plugins: readonly Sentences[], log: Log): (error: unk
       }));
       return told(refusal('gateway/input-invalid'), error, { issues });
     }
-    const inField = error instanceof GraphQLError && error.path !== undefined;
     // An answer that does not fit its field names no place in the query; it may hold what nobody should read.
-    const ofResolver = inField && cause instanceof GraphQLError && cause.nodes === undefined;
+    const ofResolver = inField(error) && cause instanceof GraphQLError && cause.nodes === undefined;
     if (cause instanceof GraphQLError && !(ofResolver && cause.extensions.code === undefined)) {
       const { code, http } = cause.extensions;
       if (code === 'REQUEST_ENTITY_TOO_LARGE') return tooLarge(http);
@@ -53,9 +55,21 @@ export function tellErrors(plugins: readonly Sentences[], log: Log): (error: unk
     return told(
       refusal('gateway/unexpected', { id }),
       error,
-      inField ? {} : { http: { status: 500 } },
+      inField(error) ? {} : { http: { status: 500 } },
     );
   };
+}
+
+/** What is not about one field, but about who asks. */
+const statuses: Readonly<Record<string, GraphQLErrorExtensions['http']>> = {
+  'gateway/key-refused': { status: 401, headers: { 'www-authenticate': 'Bearer' } },
+  'gateway/custodian-needed': { status: 400 },
+  'gateway/log-ins-too-many': { status: 429, headers: { 'retry-after': '60' } },
+  'gateway/issuer-unreachable': { status: 503 },
+};
+
+function inField(error: unknown): boolean {
+  return error instanceof GraphQLError && error.path !== undefined;
 }
 
 /** Yoga's own code, with what to do. */

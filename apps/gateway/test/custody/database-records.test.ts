@@ -27,7 +27,8 @@ test('gives each caller the records of their own custodian, and nobody else’s'
   await addCustodian(database, 'theirs', { ...small.dataset, id: 'other' });
   const custody = databaseRecords(database, 'ours', []);
   const idFor = async (custodian: string | null) => {
-    const holding = await custody.holding({ ...anybody, custodian });
+    const found = custodian === null ? null : await database.custodians.find(custodian);
+    const holding = await custody.holding({ ...anybody, custodian: found?.id ?? custodian });
     return holding && (await holding.now()).data.dataset.id;
   };
   expect(await idFor(null)).toBe('small');
