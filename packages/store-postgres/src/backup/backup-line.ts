@@ -20,7 +20,7 @@ export type RevisionLine = Omit<RevisionEntry, 'previous'>;
 /** It belongs to the revision before it, in the order of the lines. */
 export type VersionLine = Touched & { readonly record: string | null };
 
-export interface EndLine {
+interface EndLine {
   /** How many lines stand before this one, and SHA-256 of them. */
   readonly lines: number;
   readonly sha256: string;

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { storeError } from '../catalogue.ts';
+import { rebuildFacts } from '../fact/rebuild-facts.ts';
 import type { RevisionEntry } from '../history/chain.ts';
 import type { Schema } from '../schema.ts';
 import type { CustodianManifest } from './manifest.ts';
@@ -69,6 +70,7 @@ export class RestoredCustodian {
       .insertInto('heads')
       .values({ custodian_id: id, ...head, at: this.#last })
       .execute();
+    await rebuildFacts(this.#rows, id);
   }
 
   async #write(): Promise<void> {

@@ -63,7 +63,8 @@ eachEngine('a backup', (make) => {
   test('gives back every table as it was, row by row, and goes on from there', async () => {
     const elsewhere = await emptyDatabase(make);
     await restored(elsewhere, whole);
-    for (const table of ['custodians', 'heads', 'revisions', 'versions', 'snapshots', 'releases']) {
+    const records = ['custodians', 'heads', 'revisions', 'versions', 'snapshots', 'releases'];
+    for (const table of [...records, 'activity_facts', 'coding_facts']) {
       const all = sql<{ row: string }>`
         select one::text as row from ${sql.table(table)} one order by one::text collate "C"`;
       const was = await all.execute(from.engine.db);
