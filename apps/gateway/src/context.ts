@@ -13,6 +13,7 @@ import type { Desk, Holding } from './custody/holding.ts';
 import { versionsAt } from './custody/versions.ts';
 import type { Data } from './data.ts';
 import { refuse } from './errors/sentences.ts';
+import type { Hooks } from './telling/hooks.ts';
 
 /** How many different questions about coverage one request may ask. */
 const mostQuestions = 10;
@@ -26,6 +27,8 @@ export interface Context {
   readonly data: Data;
   /** Where records are written; `null` where they may only be asked. */
   readonly store: Store | null;
+  /** Who is told of writes; `null` where nobody can be. */
+  readonly hooks: Hooks | null;
   /** The answer to a question: worked out once, however many fields ask. */
   answer(question: CoverageQuestion): Answer;
   /** How often a record has been changed; `null` where nobody may write it: in the past, or without a store. */
@@ -59,6 +62,7 @@ export function contextOf(caller: Caller, holding: Holding, desk: Desk): Context
       workbench,
       data,
       store: holding.store,
+      hooks: holding.hooks,
       typeNames: new WeakMap(),
       answer(question) {
         asked.add(JSON.stringify([past, question]));

@@ -30,6 +30,7 @@ const shape = z
     DATABASE_URL: postgres.optional(),
     DATABASE_MIGRATION_URL: postgres.optional(),
     CUSTODIAN: slug.default('tapen-bikomi'),
+    WEBHOOKS_LOOPBACK: z.enum(['on', 'off']).default('off'),
     ACCESS: z.enum(['open', 'keys']).optional(),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
@@ -82,6 +83,8 @@ export interface Settings {
   readonly keeping: Keeping;
   /** Whose records are served to callers who are nobody's. */
   readonly custodian: string;
+  /** Whether webhooks may lead to this machine itself: to try a receiver out. */
+  readonly loopback: boolean;
   /** Whether a key is asked for. */
   readonly access: 'open' | 'keys';
   /** An identity provider whose tokens are keys, too. */
@@ -125,6 +128,7 @@ export function readSettings(
           ? { directory: resolve(given.INIT_CWD ?? '', given.DATA_DIRECTORY) }
           : { url: given.DATABASE_URL, migrationUrl: given.DATABASE_MIGRATION_URL ?? null },
       custodian: given.CUSTODIAN,
+      loopback: given.WEBHOOKS_LOOPBACK === 'on',
       access: given.ACCESS ?? 'open',
       oidc: issuerIn(given),
       proxies: given.TRUSTED_PROXIES,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { standard } from '@prevention-spectrum/preset-standard';
 import { type Database, keys, memberships } from '@prevention-spectrum/store-postgres';
@@ -9,15 +10,17 @@ import { databaseRecords } from './custody/database-records.ts';
 import { opened } from './custody/opened.ts';
 import { beginWithCase } from './custody/the-case.ts';
 import { messagesOf, refusal, refuse } from './errors/sentences.ts';
+import { logToStderr } from './log.ts';
 import { serve } from './serve.ts';
 import type { Keeping, Settings } from './settings.ts';
+import { hooksOn } from './telling/hooks.ts';
 
 /**
  * Opens the database and serves it until the signal: then running requests finish, and the database is closed.
  * @throws SpectrumError what `openDatabase` and `serve` throw; `gateway/no-custodian`
  */
 export async function start(
-  { keeping, custodian, access, oidc, ...door }: Settings,
+  { keeping, custodian, loopback, access, oidc, ...door }: Settings,
   out: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -25,14 +28,16 @@ export async function start(
   const database = await opened(keeping, (fresh) => beginWithCase(fresh, plugins));
   try {
     await checkCustodian(database, custodian);
-    const custody = databaseRecords(database, custodian, plugins);
+    const hooks = hooksOn(database, plugins, { loopback, log: logOwn });
+    const custody = databaseRecords(database, custodian, plugins, hooks);
     const keyed = access === 'keys';
     const admit = keyed ? { admit: admissionTo(database, oidc) } : {};
     const serving = await serve({ ...door, ...admit, custody, out, signal });
     const whoMay = refusal(keyed ? 'gateway/access-keys' : 'gateway/open');
     for (const line of [keptIn(keeping), whoMay]) out(messagesOf(line).en);
+    const telling = hooks.tell(signal);
     if (!signal.aborted) await once(signal, 'abort');
-    await serving.close();
+    await Promise.all([serving.close(), telling]);
   } finally {
     await database.close();
   }
@@ -49,6 +54,10 @@ function admissionTo({ engine, custodians }: Database, oidc: Settings['oidc']): 
 async function checkCustodian({ custodians }: Database, custodian: string): Promise<void> {
   const known = (await custodians.all()).map(({ slug }) => slug);
   if (!known.includes(custodian)) refuse('gateway/no-custodian', { custodian, known });
+}
+
+function logOwn(error: unknown): void {
+  logToStderr({ id: randomUUID(), error });
 }
 
 function keptIn(keeping: Keeping) {

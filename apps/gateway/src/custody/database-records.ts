@@ -4,17 +4,20 @@ import {
   type Database,
   isCustodianId,
 } from '@prevention-spectrum/store-postgres';
+import type { AllHooks } from '../telling/hooks.ts';
 import type { Custody } from './custody.ts';
 import { type Holding, holdingOf } from './holding.ts';
 
 /**
  * The records of many custodians in one database: each caller works with those of their own.
  * @param own the custodian of whoever runs the gateway: for callers who are nobody's
+ * @param hooks who is told of what is written; nobody when left out
  */
 export function databaseRecords(
   database: Database,
   own: string,
   plugins: readonly Plugin[],
+  hooks?: AllHooks,
 ): Custody {
   const holdings = new Map<CustodianId, Holding>();
   return {
@@ -25,7 +28,11 @@ export function databaseRecords(
       const store = database.store(id);
       const holding =
         holdings.get(id) ??
-        holdingOf({ store, workbench: createWorkbench({ store, plugins }) });
+        holdingOf({
+          store,
+          workbench: createWorkbench({ store, plugins }),
+          ...(hooks ? { hooks: hooks.of(id) } : {}),
+        });
       holdings.set(id, holding);
       return holding;
     },

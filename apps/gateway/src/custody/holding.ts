@@ -1,5 +1,6 @@
 import type { CodedDataset, Diagnostic, Moment, Store, Workbench } from '@prevention-spectrum/core';
 import { type Data, dataOf } from '../data.ts';
+import type { Hooks } from '../telling/hooks.ts';
 
 /** A workbench with the data that it has, looked up once. */
 export interface Desk {
@@ -13,6 +14,8 @@ export interface Desk {
 export interface Holding {
   /** Where they are written and remembered; `null` where they may only be asked. */
   readonly store: Store | null;
+  /** Who is told of what is written; `null` where nobody can be. */
+  readonly hooks: Hooks | null;
   now(): Promise<Desk>;
 }
 
@@ -22,12 +25,13 @@ export interface Records {
   readonly workbench: Workbench;
   /** The store that the workbench was made with, when records may be written and their history read. */
   readonly store?: Store;
+  readonly hooks?: Hooks;
   /** What the checks at the door had to say about the data; when left out, they are asked again. */
   readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** The records of one custodian, with each state of them looked up once. */
-export function holdingOf({ workbench, store, diagnostics }: Records): Holding {
+export function holdingOf({ workbench, store, hooks, diagnostics }: Records): Holding {
   const looked = new WeakMap<CodedDataset, Data>();
   const deskOf = async (from: Workbench, past: Moment | null): Promise<Desk> => {
     const dataset = await from.dataset();
@@ -35,5 +39,5 @@ export function holdingOf({ workbench, store, diagnostics }: Records): Holding {
     looked.set(dataset, data);
     return { workbench: from, data, past };
   };
-  return { store: store ?? null, now: () => deskOf(workbench, null) };
+  return { store: store ?? null, hooks: hooks ?? null, now: () => deskOf(workbench, null) };
 }

@@ -56,6 +56,8 @@ export const sentences = {
     'gateway/no-custodian':
       'The database has no records of {custodian}; it has those of {known}. Name one of them as CUSTODIAN.',
     'gateway/no-records': 'There are no records for you here.',
+    'gateway/no-webhooks':
+      'Nobody can be told of these records: they are in memory, or in a file.',
     'gateway/not-found': 'There is no {found} among your records.',
     'gateway/nul': 'A text holds the sign NUL, which no record can have.',
     'gateway/open': 'No key is asked for: whoever reaches this address may read and write.',
@@ -149,6 +151,8 @@ export const sentences = {
     'gateway/no-custodian':
       'Basis data tidak memuat catatan {custodian}; yang ada: catatan {known}. Sebutkan salah satunya sebagai CUSTODIAN.',
     'gateway/no-records': 'Tidak ada catatan untuk Anda di sini.',
+    'gateway/no-webhooks':
+      'Tidak ada yang dapat diberi tahu tentang catatan ini: berada di memori, atau di berkas.',
     'gateway/not-found': 'Tidak ada {found} di antara catatan Anda.',
     'gateway/nul': 'Ada teks yang memuat tanda NUL, yang tidak dapat disimpan dalam catatan.',
     'gateway/open':

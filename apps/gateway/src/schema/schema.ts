@@ -42,6 +42,7 @@ import { stackDepth } from './stack-depth.ts';
 import { statement } from './statement.ts';
 import { statistic } from './statistic.ts';
 import { subscription } from './subscription.ts';
+import { webhook } from './webhook.ts';
 import { where } from './where.ts';
 import { writing } from './writing/writing.ts';
 
@@ -84,6 +85,7 @@ const nouns = [
   statistic,
   subgraph,
   subscription,
+  webhook,
   where,
   writing,
 ];
