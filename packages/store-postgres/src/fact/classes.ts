@@ -3,62 +3,44 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ReadFact } from './read-facts.ts';
 import { type Standing, valid } from './valid.ts';
 
-/** Activities that a question cannot tell apart, alone or as parts of umbrellas that it cannot tell apart. */
+/** Activities that a question cannot tell apart. */
 export interface ActivityClass {
   /** The position of the first of them. */
   readonly first: number;
-  readonly activities: number;
-  /** One of their umbrellas, the same for all classes in umbrellas of the same kind; `null` when they stand alone. */
-  readonly umbrella: ActivityId | null;
-  readonly umbrellas: number;
+  readonly weight: number;
+  /** The topmost records that some of them are part of, or are. */
+  readonly umbrellas: readonly ActivityId[];
+  /** How many are part of nothing and have no parts. */
+  readonly alone: number;
 }
 
-/**
- * Groups the activities of a moment by the facts that are read.
- *
- * Two umbrellas are of the same kind when the same classes have parts in them: whatever a cell holds of one, it holds
- * of the other, so that it holds both or none of them.
- */
+/** Groups the activities of a moment by the facts that are read. */
 export async function classesOf(
   at: Standing,
   facts: readonly ReadFact[],
 ): Promise<readonly ActivityClass[]> {
   const tops = await topsOf(at);
-  const names = facts.map((_, index) => `f${index}`);
-  const keys = sql.join(names.map((name) => sql.ref(name)));
-  const query = sql<ActivityClass>`
-    with stated as (
-      select a.position, coalesce(top.umbrella, a.part_of, parent.id) as umbrella, ${sql.join(
-        names.map((name) => sql`${sql.ref(`${name}.number`)} as ${sql.ref(name)}`),
-      )}
-      from activity_facts a
-      ${sql.join(
-        facts.map((fact, index) => joined(fact, index, at)),
-        sql` `,
-      )}
-      left join unnest(${tops.map(({ id }) => id)}::text[], ${tops.map(({ umbrella }) => umbrella)}::text[])
-        as top (id, umbrella) on top.id = a.part_of
-      left join (select distinct p.part_of as id from activity_facts p where ${valid('p', at)})
-        as parent on parent.id = a.id
-      where ${valid('a', at)}
-    ), grouped as (
-      select umbrella, ${keys}, count(*) as activities, min(position) as first
-      from stated group by umbrella, ${keys}
-    ), kinds as (
-      select umbrella, min(umbrella) over (partition by classes) as kind from (
-        select umbrella, string_agg(row(${keys})::text, ' ' order by row(${keys})::text) as classes
-        from grouped where umbrella is not null group by umbrella
-      ) as one
-    )
-    select min(g.first) as first, sum(g.activities)::bigint as activities, k.kind as umbrella,
-      (case when k.kind is null then sum(g.activities) else count(*) end)::bigint as umbrellas
-    from grouped g left join kinds k on k.umbrella = g.umbrella
-    group by k.kind, ${keys} order by 1
-  `;
-  return (await query.execute(at.rows)).rows;
+  const numbers = sql.join(facts.map((_, index) => sql.ref(`f${index}.number`)));
+  const found = await sql<ActivityClass>`
+    select min(a.position) as first, count(*) as weight,
+      coalesce(array_agg(umbrella.id) filter (where umbrella.id is not null), '{}') as umbrellas,
+      count(*) filter (where umbrella.id is null) as alone
+    from activity_facts a
+    ${sql.join(
+      facts.map((fact, index) => joined(fact, index, at)),
+      sql` `,
+    )}
+    left join unnest(${tops.map(({ id }) => id)}::text[], ${tops.map(({ top }) => top)}::text[])
+      as higher (id, top) on higher.id = a.part_of
+    left join (select distinct p.part_of as id from activity_facts p where ${valid('p', at)}) as parent on parent.id = a.id
+    cross join lateral (select coalesce(higher.top, a.part_of, parent.id) as id) as umbrella
+    where ${valid('a', at)}
+    group by ${numbers} order by first
+  `.execute(at.rows);
+  return found.rows;
 }
 
-/** Joins the number of a fact. Without one, an activity never counts; any other fact need not be there. */
+/** Joins the number of a fact. Without one for its standing, an activity never counts; any other need not be there. */
 function joined(fact: ReadFact, index: number, at: Standing): RawBuilder<unknown> {
   const [name, coding] = [`f${index}`, `c${index}`];
   const numbers = sql`unnest(${fact.texts}::text[], ${fact.numbers}::integer[])
@@ -73,13 +55,14 @@ function joined(fact: ReadFact, index: number, at: Standing): RawBuilder<unknown
     left join ${numbers} = ${of('reading')}`;
 }
 
-/** Where parts of something that is itself a part belong. */
+/** Where parts of something belong that is itself a part. */
 async function topsOf(at: Standing) {
   const { rows } = await sql<{ readonly id: ActivityId; readonly partOf: ActivityId }>`
     select a.id, a.part_of as "partOf" from activity_facts a
-    where ${valid('a', at)} and a.part_of is not null
-      and exists (select from activity_facts p where ${valid('p', at)} and p.custodian_id = a.custodian_id and p.part_of = a.id)
+    where ${valid('a', at)} and a.part_of is not null and exists (
+      select from activity_facts p where ${valid('p', at)} and p.custodian_id = a.custodian_id and p.part_of = a.id
+    )
   `.execute(at.rows);
   const byId = new Map(rows.map((one) => [one.id, one]));
-  return rows.map(({ id }) => ({ id, umbrella: umbrellaOf({ id, partOf: id }, byId) }));
+  return rows.map(({ id }) => ({ id, top: umbrellaOf({ id, partOf: id }, byId) }));
 }

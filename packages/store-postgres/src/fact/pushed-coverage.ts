@@ -101,14 +101,10 @@ async function firstsOf(at: Standing, classes: readonly ActivityClass[]) {
   `.execute(at.rows);
   const activities = found.rows.map(({ text }) => JSON.parse(text) as Activity);
   const weights: Weights = new Map(
-    found.rows.map(({ position }, index) => {
-      const { id } = activities[index] as Activity;
-      const one = byPosition.get(position) as ActivityClass;
-      return [
-        id,
-        { weight: one.activities, umbrella: one.umbrella ?? id, umbrellas: one.umbrellas },
-      ];
-    }),
+    found.rows.map(({ position }, index) => [
+      (activities[index] as Activity).id,
+      byPosition.get(position) as ActivityClass,
+    ]),
   );
   const codings = await sql<{ readonly text: string }>`
     select v.record::text as text from versions v

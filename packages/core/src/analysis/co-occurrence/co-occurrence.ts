@@ -78,9 +78,9 @@ type Members = ReadonlyMap<string, Membership>;
 
 function membersOf(dataset: CodedDataset, { cells, count, expectation }: Coverage): Members {
   const umbrellas = new Map(
-    standingActivities(dataset.activities, expectation).map(({ activity, umbrella }) => [
+    standingActivities(dataset.activities, expectation).map(({ activity, umbrellas }) => [
       activity.id,
-      umbrella,
+      umbrellas[0],
     ]),
   );
   const unit = (id: ActivityId) => (count.units === 'umbrella' ? (umbrellas.get(id) ?? id) : id);

@@ -3,7 +3,7 @@ import { type Choice, choices, type Standing } from '../../locales/answer-codes.
 import { displayed } from '../../table/displayed.ts';
 import { size, tally } from './cell.ts';
 import { coverage } from './coverage.ts';
-import { type CoverageQuestion, resolveQuestion } from './question.ts';
+import { type CoverageQuestion, remembered, resolveQuestion } from './question.ts';
 import type { Stance } from './stance.ts';
 import { baseline, extremes } from './stance.ts';
 import { standingActivities } from './standing-activity.ts';
@@ -35,7 +35,7 @@ export function bounds(
   dataset: CodedDataset,
   question: Omit<CoverageQuestion, 'by'> & { readonly by: string },
 ): readonly Bound[] {
-  const asked = resolveQuestion(dataset, { ...question, by: [question.by] });
+  const asked = remembered(resolveQuestion(dataset, { ...question, by: [question.by] }));
   const activities = standingActivities(dataset.activities, asked.expectation);
   const axes = [...asked.by, ...asked.where.map(({ axis }) => axis)];
   const members = (asked.by[0]?.members ?? []).map(({ id }) => id);

@@ -97,8 +97,13 @@ function questionOf(fact: Fact, axis: Axis): string {
 /** How many activities, one by one or each umbrella once. */
 export function size(activities: readonly StandingActivity[], units: Stance['units']): number {
   if (units === 'each') return activities.reduce((sum, { weight }) => sum + weight, 0);
-  const umbrellas = new Map(activities.map((one) => [one.umbrella, one.umbrellas]));
-  return [...umbrellas.values()].reduce((sum, one) => sum + one, 0);
+  const umbrellas = new Set<ActivityId>();
+  let alone = 0;
+  for (const one of activities) {
+    alone += one.alone;
+    for (const umbrella of one.umbrellas) umbrellas.add(umbrella);
+  }
+  return umbrellas.size + alone;
 }
 
 /** Everybody who is in a cell, surely or possibly. */

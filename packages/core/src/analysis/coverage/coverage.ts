@@ -10,7 +10,12 @@ import { caveatsOf } from './caveats.ts';
 import type { Tally, Verdict } from './cell.ts';
 import { inAll, reasonsOf, size, stateOf, tally } from './cell.ts';
 import { matrixTable } from './matrix-table.ts';
-import { type CoverageQuestion, type ResolvedQuestion, resolveQuestion } from './question.ts';
+import {
+  type CoverageQuestion,
+  type ResolvedQuestion,
+  remembered,
+  resolveQuestion,
+} from './question.ts';
 import { type Coordinates, contains } from './screened.ts';
 import type { Stance } from './stance.ts';
 import { baseline, extremes, highest, lowest } from './stance.ts';
@@ -41,9 +46,11 @@ export function weightedCoverage(
 ): Coverage {
   const asked = resolveQuestion(dataset, question);
   const activities = standingActivities(dataset.activities, asked.expectation, weights);
+  // What is looked at once is not remembered: it would fill the memory with what an activity has nothing to do with.
   const candidates = candidatesOf(activities, asked);
+  const looked = remembered(asked);
   const cells = coordinatesOf(asked.by).map((at) =>
-    cellAt(at, asked, candidates(at), dataset.screenings),
+    cellAt(at, looked, candidates(at), dataset.screenings),
   );
   const used = new Set(cells.flatMap((cell) => cell.activities));
   const counted = activities.filter(({ activity }) => used.has(activity.id));
@@ -149,7 +156,8 @@ function candidatesOf(
 ): (at: Coordinates) => readonly StandingActivity[] {
   const touching = (axis: Axis, member: string, of: readonly StandingActivity[]) =>
     of.filter(({ activity }) => axis.touch(activity, member, highest) !== 'absent');
-  const inside = where.reduce((kept, { axis, member }) => touching(axis, member, kept), activities);
+  const counting = activities.filter((one) => one.counting.out.counts !== 'never');
+  const inside = where.reduce((kept, { axis, member }) => touching(axis, member, kept), counting);
   const byMember = by.map(
     (axis) => new Map(axis.members.map(({ id }) => [id, touching(axis, id, inside)])),
   );

@@ -13,8 +13,8 @@ import { type CoverageQuestion, type ResolvedQuestion, resolveQuestion } from '.
 export type Alike = (activity: Activity) => string;
 
 /**
- * What a question can tell of an activity: two whose every text is the same, and that are part of the same umbrella,
- * are in the same cells in the same way, so that one may stand for both (`weightedCoverage`).
+ * What a question can tell of an activity: two whose every text is the same are in the same cells in the same way,
+ * so that one may stand for both, with the umbrellas that they are part of (`weightedCoverage`).
  * A kind of fact that the question does not read is `null`.
  */
 export interface Likeness {

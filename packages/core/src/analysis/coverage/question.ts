@@ -65,12 +65,21 @@ export function resolveQuestion(
   return {
     expectation,
     tree,
-    by: by.map(remembering),
-    where: where.map(({ axis, member }) => ({ axis: remembering(axis), member })),
+    by,
+    where,
     count: {
       significance: question.count?.significance ?? 'any',
       units: question.count?.units ?? 'each',
     },
+  };
+}
+
+/** The same question, whose axes work out each touch once: for whoever asks about the same activity many times. */
+export function remembered(asked: ResolvedQuestion): ResolvedQuestion {
+  return {
+    ...asked,
+    by: asked.by.map(remembering),
+    where: asked.where.map(({ axis, member }) => ({ axis: remembering(axis), member })),
   };
 }
 

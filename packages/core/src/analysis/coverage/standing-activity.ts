@@ -10,15 +10,16 @@ export interface StandingActivity {
   readonly counting: Readonly<Record<Stance['mandates'], Counting>>;
   /** How many activities it stands for, one by one. */
   readonly weight: number;
-  /** The topmost record that it is part of, itself when it is part of nothing; and how many umbrellas that one stands for. */
-  readonly umbrella: ActivityId;
-  readonly umbrellas: number;
+  /** The topmost records that these are part of; itself when it is part of nothing. */
+  readonly umbrellas: readonly ActivityId[];
+  /** How many more of these there are that are part of nothing and have no parts. */
+  readonly alone: number;
 }
 
 /** What activities stand for that were chosen out of many which a question cannot tell apart. */
 export type Weights = ReadonlyMap<
   ActivityId,
-  Pick<StandingActivity, 'weight' | 'umbrella' | 'umbrellas'>
+  Pick<StandingActivity, 'weight' | 'umbrellas' | 'alone'>
 >;
 
 export function standingActivities(
@@ -33,8 +34,8 @@ export function standingActivities(
       activity,
       counting: { out: counting(activity, asked, 'out'), in: counting(activity, asked, 'in') },
       weight: weight?.weight ?? 1,
-      umbrella: weight?.umbrella ?? umbrellaOf(activity, byId),
-      umbrellas: weight?.umbrellas ?? 1,
+      umbrellas: weight?.umbrellas ?? [umbrellaOf(activity, byId)],
+      alone: weight?.alone ?? 0,
     };
   });
 }

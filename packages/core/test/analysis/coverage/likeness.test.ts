@@ -46,16 +46,13 @@ function fromFew(dataset: CodedDataset, question: CoverageQuestion) {
   const classes = new Map<string, Activity[]>();
   for (const one of dataset.activities) {
     const found = text(one);
-    if (found === null) continue;
-    const alone = one.partOf === null && !parents.has(one.id);
-    const key = JSON.stringify([found, alone ? null : umbrellaOf(one, byId)]);
-    classes.set(key, [...(classes.get(key) ?? []), one]);
+    if (found !== null) classes.set(found, [...(classes.get(found) ?? []), one]);
   }
   const firsts = [...classes.values()].map((all) => {
-    const first = all[0] as Activity;
-    const umbrella = umbrellaOf(first, byId);
-    const alone = first.partOf === null && !parents.has(first.id);
-    return [first.id, { weight: all.length, umbrella, umbrellas: alone ? all.length : 1 }] as const;
+    const parts = all.filter((one) => one.partOf !== null || parents.has(one.id));
+    const umbrellas = [...new Set(parts.map((one) => umbrellaOf(one, byId)))];
+    const weight = { weight: all.length, umbrellas, alone: all.length - parts.length };
+    return [(all[0] as Activity).id, weight] as const;
   });
   const weights = new Map(firsts);
   const activities = dataset.activities.filter(({ id }) => weights.has(id));
