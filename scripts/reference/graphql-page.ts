@@ -21,7 +21,8 @@ export function graphqlPage(sdl: string, refusals: Refusals): string {
   const schema = buildSchema(sdl);
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
-  const roots: readonly unknown[] = [query, mutation];
+  const subscription = schema.getSubscriptionType();
+  const roots: readonly unknown[] = [query, mutation, subscription];
   const all = Object.values(schema.getTypeMap())
     .filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type))
     .filter((type) => !roots.includes(type))
@@ -32,7 +33,7 @@ export function graphqlPage(sdl: string, refusals: Refusals): string {
   return [
     '# GraphQL',
     '',
-    'Every question that the gateway answers and everything that it writes, what it takes and what it gives. Made from [`schema.graphql`](../../apps/gateway/schema.graphql) by `npm run docs`. How to ask from a program: [for integrators](../start/integrators.md). Limits, federation, settings: [the gateway](../../apps/gateway/README.md).',
+    'Every question that the gateway answers and everything that it writes and tells, what it takes and what it gives. Made from [`schema.graphql`](../../apps/gateway/schema.graphql) by `npm run docs`. How to ask from a program: [for integrators](../start/integrators.md). Limits, federation, settings: [the gateway](../../apps/gateway/README.md).',
     '',
     '- `!` after a type: never null. `[…]`: a list.',
     '- `(lang)` on a field: it takes the language to read it in, `EN` when left out, or `ID`.',
@@ -45,6 +46,11 @@ export function graphqlPage(sdl: string, refusals: Refusals): string {
     '',
     words(mutation?.description),
     ...questions(mutation, link),
+    '',
+    '## Told as it happens',
+    '',
+    words(subscription?.description),
+    ...questions(subscription, link),
     '',
     '## Types',
     ...types
