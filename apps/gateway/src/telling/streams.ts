@@ -12,7 +12,7 @@ export interface StreamLimits {
   readonly check: number;
 }
 
-export const streamLimits: StreamLimits = {
+const usual: StreamLimits = {
   each: 10,
   all: 200,
   longest: 60 * 60 * 1_000,
@@ -33,7 +33,7 @@ export interface Streams {
 }
 
 export function streamsWithin(given: Partial<StreamLimits> = {}): Streams {
-  const limits = { ...streamLimits, ...given };
+  const limits = { ...usual, ...given };
   const opened = new Map<string, number>();
   let all = 0;
 

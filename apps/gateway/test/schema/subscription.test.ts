@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createWorkbench, memoryStore, SpectrumError, type Store } from '@prevention-spectrum/core';
-import { type Database, openDatabase } from '@prevention-spectrum/store-postgres';
+import { type Database, keys, openDatabase } from '@prevention-spectrum/store-postgres';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { admission } from '../../src/access/admission.ts';
+import { countedLogIns } from '../../src/access/log-ins.ts';
 import { anybody, type Caller } from '../../src/custody/caller.ts';
 import { databaseRecords } from '../../src/custody/database-records.ts';
 import { refuse } from '../../src/errors/sentences.ts';
@@ -228,6 +230,36 @@ test('needs to read, and ends before the next event once that is taken back', as
   const rest = taken(events, 1);
   await write(store, 1);
   expect((await rest).map(({ event }) => event)).toEqual(['complete']);
+});
+
+test('a key that is revoked hears nothing more, and one that may not read nothing at all', async () => {
+  made += 1;
+  const slug = `keyed-${made}`;
+  const store = await addCustodian(database, slug);
+  const { id } = (await database.custodians.find(slug)) ?? { id: '' as never };
+  const door = keys(database.engine);
+  const admit = admission({ keys: door, believe: null, logIns: countedLogIns() });
+  const custody = databaseRecords(database, slug, []);
+  const gateway = createGateway({ custody, admit, streams: { check: 30 } });
+  const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
+  const writer = await door.issue(id, { label: 'writer', scopes: ['write'] });
+  const headers = { accept: 'text/event-stream', ...bearer(writer.secret) };
+  expect(await (await post(gateway, { query }, headers)).text()).toContain('gateway/forbidden');
+
+  const { key, secret } = await door.issue(id, { label: 'dashboard', scopes: ['read'] });
+  const client = clientOf(gateway, { after: 1 });
+  const events = client.connect(url, bearer(secret));
+  const first = taken(events, 1);
+  await write(store, 1);
+  expect((await first).map(numberOf)).toEqual([2]);
+  const rest = taken(events, 2);
+  await door.revoke(id, key.id);
+  await vi.waitFor(async () =>
+    expect((await rest).map(({ event }) => event)).toEqual(['complete']),
+  );
+  await write(store, 1);
+  const refused = await post(gateway, { query }, { ...headers, ...bearer(secret) });
+  expect(await refused.text()).toContain('gateway/key-refused');
 });
 
 test('ends while it waits, too, once somebody is let in no more or belongs to others', async () => {

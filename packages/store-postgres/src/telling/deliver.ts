@@ -8,7 +8,7 @@ import { type Due, dueWebhooks, type Turn, takeTurn } from './turn.ts';
 const second = 1_000;
 const minute = 60 * second;
 /** How long to wait after each failed attempt: eight attempts in all, over three hours and 43 minutes. */
-export const pauses: readonly number[] = [
+const usualPauses: readonly number[] = [
   5 * second,
   30 * second,
   2 * minute,
@@ -49,7 +49,7 @@ const mostAtOnce = 16;
 export function deliverer(
   database: Database,
   {
-    pauses: waits = pauses,
+    pauses = usualPauses,
     lease = 30 * second,
     every = lookEvery,
     log = () => {},
@@ -91,7 +91,7 @@ export function deliverer(
       const [revision] = await store.revisions({ after: told, first: 1 });
       if (!revision) return;
       const reason = await send(revision);
-      const pause = waits[attempts];
+      const pause = pauses[attempts];
       if (reason && pause !== undefined) {
         return turn.later(attempts + 1, new Date(now().getTime() + pause));
       }
