@@ -27,6 +27,8 @@ export { pgliteEngine } from './engine/pglite-engine.ts';
 export type { PostgresOptions } from './engine/postgres-engine.ts';
 export { postgresEngine } from './engine/postgres-engine.ts';
 export { roleProblems } from './engine/role-problems.ts';
+export type { PushedOptions } from './fact/pushed-coverage.ts';
+export { pushedCoverage } from './fact/pushed-coverage.ts';
 export type { Snapshot, SnapshotDraft, Snapshots } from './history/snapshots.ts';
 export { snapshots } from './history/snapshots.ts';
 export type { Verified } from './history/verify.ts';

@@ -60,6 +60,7 @@ async function applyNext<Schema>(
       await sql.raw(statement).execute(transaction);
     }
     at = undefined;
+    await next.fill?.(transaction as unknown as Parameters<typeof next.fill>[0]);
     await sql`insert into schema_migrations (number, name, checksum)
       values (${next.number}, ${next.name}, ${checksum(next)})`.execute(transaction);
     return next;

@@ -1,3 +1,6 @@
+import { sql } from 'kysely';
+import type { CustodianId } from '../../custodian/within-custodian.ts';
+import { rebuildFacts } from '../../fact/rebuild-facts.ts';
 import type { Migration } from '../migration.ts';
 import { ownRowsOnly } from './001-versions.ts';
 
@@ -36,4 +39,11 @@ export const facts: Migration = {
     ...['activity_facts', 'coding_facts'].flatMap(ownRowsOnly),
     `grant select, insert, update (until) on activity_facts, coding_facts to spectrum_app`,
   ],
+  async fill(rows) {
+    const there = await rows.selectFrom('custodians').select('id').execute();
+    for (const { id } of there) {
+      await sql.raw(`set local app.custodian = '${id}'`).execute(rows);
+      await rebuildFacts(rows, id as CustodianId);
+    }
+  },
 };
