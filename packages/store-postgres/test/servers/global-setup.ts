@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import type { TestProject } from 'vitest/node';
-import { pgliteEngine } from '../../src/engine/pglite-engine.ts';
 import { startServer } from './embedded-server.ts';
 
 declare module 'vitest' {
@@ -19,7 +19,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const template = await mkdtemp(join(tmpdir(), 'spectrum-template-'));
   const [server] = await Promise.all([
     startServer(),
-    pgliteEngine({ directory: template }).then((engine) => engine.close()),
+    // By PGlite alone: what is set up for a run does not see the sources of other packages.
+    PGlite.create(join(template, 'cluster')).then((database) => database.close()),
   ]);
   project.provide('postgresUrl', server.url);
   project.provide('pgliteTemplate', template);
