@@ -1,6 +1,7 @@
 import type {
   Coding,
   CoverageQuestion,
+  Moment,
   RecordRef,
   Store,
   Workbench,
@@ -17,6 +18,8 @@ import type { Hooks } from './telling/hooks.ts';
 
 /** How many different questions about coverage one request may ask. */
 const mostQuestions = 10;
+/** How many moments one request may look back to: each is a whole dataset. */
+const mostMoments = 4;
 
 type Path = GraphQLResolveInfo['path'];
 
@@ -39,6 +42,8 @@ export interface Context {
   readonly typeNames: WeakMap<object, string>;
   /** The data as they are at this moment, others' writes and one's own included. */
   now(): Promise<Desk>;
+  /** The data as they were. @throws SpectrumError `core/moment-unknown`, `gateway/moments-too-many` */
+  past(moment: Moment): Promise<Desk>;
   /** Lets everything below a field read other data than the rest of the answer. */
   below(field: { readonly path: Path }, desk: Desk): Context;
   /** What a field reads: its own part's data, and otherwise those of the whole request. */
@@ -50,6 +55,7 @@ export interface Context {
 /** The context of one request. */
 export function contextOf(caller: Caller, holding: Holding, desk: Desk): Context {
   const asked = new Set<string>();
+  const moments = new Set<string>();
   const parts = new Map<Path, Context>();
   const versions = versionsAt(holding);
   const whole = reading(desk);
@@ -74,6 +80,11 @@ export function contextOf(caller: Caller, holding: Holding, desk: Desk): Context
       version: async (of, record) => (past === null ? versions.of(of, record) : null),
       codingId: async (coding) => (past === null ? codings.idOf(coding, data) : null),
       now: () => holding.now(),
+      past(moment) {
+        moments.add(JSON.stringify(moment));
+        if (moments.size > mostMoments) refuse('gateway/moments-too-many', { limit: mostMoments });
+        return holding.at(moment);
+      },
       below({ path }, other) {
         const part = reading(other);
         parts.set(path, part);

@@ -1,5 +1,13 @@
-import type { CodedDataset, Diagnostic, Moment, Store, Workbench } from '@prevention-spectrum/core';
+import {
+  type CodedDataset,
+  createWorkbench,
+  type Diagnostic,
+  type Moment,
+  type Store,
+  type Workbench,
+} from '@prevention-spectrum/core';
 import { type Data, dataOf } from '../data.ts';
+import { refuse } from '../errors/sentences.ts';
 import type { Hooks } from '../telling/hooks.ts';
 
 /** A workbench with the data that it has, looked up once. */
@@ -17,6 +25,8 @@ export interface Holding {
   /** Who is told of what is written; `null` where nobody can be. */
   readonly hooks: Hooks | null;
   now(): Promise<Desk>;
+  /** The records as they were. @throws SpectrumError `core/moment-unknown`, `gateway/no-history` */
+  at(moment: Moment): Promise<Desk>;
 }
 
 /** What a holding is made of. */
@@ -33,11 +43,27 @@ export interface Records {
 /** The records of one custodian, with each state of them looked up once. */
 export function holdingOf({ workbench, store, hooks, diagnostics }: Records): Holding {
   const looked = new WeakMap<CodedDataset, Data>();
-  const deskOf = async (from: Workbench, past: Moment | null): Promise<Desk> => {
+  const pasts = new WeakMap<CodedDataset, Workbench>();
+  const { plugins } = workbench.registry;
+
+  async function deskOf(from: Workbench, past: Moment | null): Promise<Desk> {
     const dataset = await from.dataset();
-    const data = looked.get(dataset) ?? dataOf(dataset, diagnostics);
+    const data = looked.get(dataset) ?? dataOf(dataset, past ? undefined : diagnostics);
     looked.set(dataset, data);
     return { workbench: from, data, past };
+  }
+
+  return {
+    store: store ?? null,
+    hooks: hooks ?? null,
+    now: () => deskOf(workbench, null),
+    async at(moment) {
+      if (!store) return refuse('gateway/no-history');
+      const stored = await store.dataset(moment);
+      const then = { ...store, dataset: async () => stored };
+      const past = pasts.get(stored) ?? createWorkbench({ store: then, plugins });
+      pasts.set(stored, past);
+      return deskOf(past, moment);
+    },
   };
-  return { store: store ?? null, hooks: hooks ?? null, now: () => deskOf(workbench, null) };
 }

@@ -53,11 +53,13 @@ export const sentences = {
     'gateway/media-type-unsupported':
       'Send POST with content type application/json; {found} is not accepted.',
     'gateway/method-not-allowed': 'Send queries with POST; {found} is not accepted.',
+    'gateway/moments-too-many':
+      'One request may look back to {limit} moments. Ask about the others in another.',
     'gateway/no-custodian':
       'The database has no records of {custodian}; it has those of {known}. Name one of them as CUSTODIAN.',
+    'gateway/no-history': 'These records have no history here: they are in memory, or in a file.',
     'gateway/no-records': 'There are no records for you here.',
-    'gateway/no-webhooks':
-      'Nobody can be told of these records: they are in memory, or in a file.',
+    'gateway/no-webhooks': 'Nobody can be told of these records: they are in memory, or in a file.',
     'gateway/not-found': 'There is no {found} among your records.',
     'gateway/nul': 'A text holds the sign NUL, which no record can have.',
     'gateway/open': 'No key is asked for: whoever reaches this address may read and write.',
@@ -148,8 +150,12 @@ export const sentences = {
     'gateway/media-type-unsupported':
       'Kirim POST dengan jenis isi application/json; {found} tidak diterima.',
     'gateway/method-not-allowed': 'Kirim kueri dengan POST; {found} tidak diterima.',
+    'gateway/moments-too-many':
+      'Satu permintaan boleh menengok ke {limit} saat yang lampau. Tanyakan sisanya dalam permintaan lain.',
     'gateway/no-custodian':
       'Basis data tidak memuat catatan {custodian}; yang ada: catatan {known}. Sebutkan salah satunya sebagai CUSTODIAN.',
+    'gateway/no-history':
+      'Catatan ini tidak memiliki riwayat di sini: berada di memori, atau di berkas.',
     'gateway/no-records': 'Tidak ada catatan untuk Anda di sini.',
     'gateway/no-webhooks':
       'Tidak ada yang dapat diberi tahu tentang catatan ini: berada di memori, atau di berkas.',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Builder } from './builder.ts';
 import { codeLabels } from './code-label.ts';
 import { lang } from './language.ts';
+import { asOf } from './moment.ts';
 import { valuesOf } from './values.ts';
 
 export function analysis(builder: Builder): void {
@@ -97,8 +98,15 @@ export function analysis(builder: Builder): void {
           required: true,
           description: 'What to ask; `params` of the analysis says what it accepts.',
         }),
+        asOf: t.arg({
+          type: 'MomentInput',
+          description: 'Asks the records as they were; as they are now when left out.',
+        }),
       },
-      resolve: (_root, { analysisId, params }, { workbench }) => workbench.run(analysisId, params),
+      async resolve(_root, { analysisId, params, asOf: moment }, context, info) {
+        const { workbench } = await asOf(context, info, moment);
+        return workbench.run(analysisId, params);
+      },
     }),
   }));
 }

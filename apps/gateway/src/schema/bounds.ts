@@ -1,6 +1,7 @@
 import { type Bound, bounds as boundsOf, type Choice } from '@prevention-spectrum/core';
 import { coordinate } from '../coordinate.ts';
 import type { Builder } from './builder.ts';
+import { asOf } from './moment.ts';
 import { questionOf } from './question.ts';
 import { valuesOf } from './values.ts';
 
@@ -93,7 +94,8 @@ export function bounds(builder: Builder): void {
       description:
         'Is a thin category really thin, or an artefact of coding? Sizes over every combination of choices.',
       args: { input: t.arg({ type: 'BoundsInput', required: true, description: 'What to ask.' }) },
-      resolve(_root, { input }, { data, answer }) {
+      async resolve(_root, { input }, context, info) {
+        const { data, answer } = await asOf(context, info, input.asOf);
         const question = questionOf({ ...input, by: [input.by] });
         const of = answer(question);
         return { of, part: boundsOf(data.dataset, { ...question, by: question.by[0] as string }) };

@@ -1,6 +1,7 @@
 import { everybody } from '@prevention-spectrum/core';
 import { coordinate } from '../coordinate.ts';
 import type { Builder } from './builder.ts';
+import { asOf } from './moment.ts';
 import { questionOf } from './question.ts';
 
 export function coverage(builder: Builder): void {
@@ -122,7 +123,9 @@ export function coverage(builder: Builder): void {
       args: {
         input: t.arg({ type: 'CoverageInput', required: true, description: 'What to ask.' }),
       },
-      resolve: (_root, { input }, { answer }) => answer(questionOf(input)),
+      async resolve(_root, { input }, context, info) {
+        return (await asOf(context, info, input.asOf)).answer(questionOf(input));
+      },
     }),
   );
 }

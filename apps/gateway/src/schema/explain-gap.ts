@@ -5,6 +5,7 @@ import type { Builder } from './builder.ts';
 import { activityOf } from './cell.ts';
 import { first } from './first.ts';
 import { lang } from './language.ts';
+import { asOf } from './moment.ts';
 import { top } from './page.ts';
 import { questionOf } from './question.ts';
 
@@ -107,7 +108,8 @@ export function explainGap(builder: Builder): void {
           description: 'The explanation, or that there is no such cell.',
         },
       },
-      resolve(_root, { input, at }, { data, answer }) {
+      async resolve(_root, { input, at }, context, info) {
+        const { data, answer } = await asOf(context, info, input.asOf);
         const of = answer(questionOf(input));
         try {
           return { of, part: explanationOf(data.dataset, of.coverage, at) };

@@ -2,6 +2,7 @@ import { gapGroups, gaps as gapsOf } from '@prevention-spectrum/core';
 import { coordinate } from '../coordinate.ts';
 import type { Builder } from './builder.ts';
 import { first } from './first.ts';
+import { asOf } from './moment.ts';
 import { top } from './page.ts';
 import { questionOf } from './question.ts';
 
@@ -111,8 +112,8 @@ export function gaps(builder: Builder): void {
         input: t.arg({ type: 'CoverageInput', required: true, description: 'What to ask.' }),
         first: first(t),
       },
-      resolve(_root, { input, first: entries }, context) {
-        const answer = context.answer(questionOf(input));
+      async resolve(_root, { input, first: entries }, context, info) {
+        const answer = (await asOf(context, info, input.asOf)).answer(questionOf(input));
         const whole = { gaps: gapsOf(answer.coverage), groups: gapGroups(answer.coverage) };
         return { answer, whole, first: entries };
       },

@@ -156,6 +156,7 @@ export interface Types {
     CoverageInput: QuestionInput;
     EvidenceInput: EvidenceInput;
     MembersInput: MembersInput;
+    MomentInput: MomentInput;
     ReadingInput: ReadingInput;
     WhereInput: WhereInput;
     WordingInput: WordingInput;
@@ -174,7 +175,7 @@ export interface Types {
     Category: PlacedCategory;
     Caveat: Caveat;
     Cell: PartOf<Answer, Cell>;
-    CellChange: PartOf<ToldChange, Change>;
+    CellChange: PartOf<Pick<ToldChange, 'data' | 'question'>, Change>;
     CellGlance: NonNullable<Change['before']>;
     Channel: Channel;
     ChoiceBounds: readonly [choice: Choice, bounds: readonly [low: number, high: number]];
@@ -276,6 +277,12 @@ export interface QuestionInput {
   meaning?: Meaning | 'effective';
   atLeast?: number;
   count?: { significance?: Count['significance']; units?: Count['units'] };
+  asOf?: MomentInput;
+}
+
+export interface MomentInput {
+  revision?: number;
+  time?: string;
 }
 
 export interface WordingInput {

@@ -89,6 +89,10 @@ export function question(builder: Builder): void {
         description: 'Overrides what the expectation takes "covered" to mean.',
       }),
       atLeast: t.int({ description: 'Overrides how many activities a cell needs.' }),
+      asOf: t.field({
+        type: 'MomentInput',
+        description: 'Asks the records as they were; as they are now when left out.',
+      }),
     }),
   });
 
@@ -111,6 +115,10 @@ export function question(builder: Builder): void {
         description: 'Overrides what the expectation takes "covered" to mean.',
       }),
       atLeast: t.int({ description: 'Overrides how many activities a cell needs.' }),
+      asOf: t.field({
+        type: 'MomentInput',
+        description: 'Asks the records as they were; as they are now when left out.',
+      }),
     }),
   });
 }
@@ -123,7 +131,7 @@ export function questionOf({
   meaning,
   atLeast,
   count,
-}: Given<Omit<QuestionInput, 'by' | 'where' | 'count'>> & {
+}: Given<Omit<QuestionInput, 'by' | 'where' | 'count' | 'asOf'>> & {
   readonly by: readonly string[];
   readonly where?: Parameters<typeof whereOf>[0];
   readonly count?: Given<NonNullable<QuestionInput['count']>> | null | undefined;

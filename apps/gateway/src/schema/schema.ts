@@ -10,6 +10,7 @@ import { createBuilder } from './builder.ts';
 import { category } from './category.ts';
 import { caveat } from './caveat.ts';
 import { cell } from './cell.ts';
+import { change } from './change.ts';
 import { channel } from './channel.ts';
 import { codeLabel } from './code-label.ts';
 import { coder } from './coder.ts';
@@ -26,8 +27,10 @@ import { type Extension, extended, extensionsOf } from './extensions.ts';
 import { framework } from './framework.ts';
 import { gaps } from './gaps.ts';
 import { guarded } from './guarded.ts';
+import { history } from './history.ts';
 import { json } from './json.ts';
 import { language } from './language.ts';
+import { moment } from './moment.ts';
 import { organisation } from './organisation.ts';
 import { param } from './param.ts';
 import { place } from './place.ts';
@@ -54,6 +57,7 @@ const nouns = [
   category,
   caveat,
   cell,
+  change,
   channel,
   codeLabel,
   coder,
@@ -68,8 +72,10 @@ const nouns = [
   explainGap,
   framework,
   gaps,
+  history,
   json,
   language,
+  moment,
   organisation,
   param,
   place,

@@ -4,6 +4,7 @@ import { activityOf } from './cell.ts';
 import { first } from './first.ts';
 import { lang } from './language.ts';
 import { membersOf } from './members-of.ts';
+import { asOf } from './moment.ts';
 import { top } from './page.ts';
 import { questionOf } from './question.ts';
 
@@ -133,7 +134,8 @@ export function settle(builder: Builder): void {
         input: t.arg({ type: 'CoverageInput', required: true, description: 'What to ask.' }),
         first: first(t),
       },
-      resolve(_root, { input, first: entries }, { data, answer: answerTo }) {
+      async resolve(_root, { input, first: entries }, context, info) {
+        const { data, answer: answerTo } = await asOf(context, info, input.asOf);
         const answer = answerTo(questionOf(input));
         return { answer, whole: settlementOf(data.dataset, answer.coverage), first: entries };
       },

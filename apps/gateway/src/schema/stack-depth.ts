@@ -2,6 +2,7 @@ import { SpectrumError, stackDepth as stacksOf } from '@prevention-spectrum/core
 import { coordinates } from '../coordinate.ts';
 import type { Builder } from './builder.ts';
 import { first } from './first.ts';
+import { asOf } from './moment.ts';
 import { ownId } from './own-id.ts';
 import { top } from './page.ts';
 import { questionOf } from './question.ts';
@@ -91,7 +92,8 @@ export function stackDepth(builder: Builder): void {
         }),
         first: first(t),
       },
-      resolve(_root, args, { data, answer: answerTo }) {
+      async resolve(_root, args, context, info) {
+        const { data, answer: answerTo } = await asOf(context, info, args.input.asOf);
         const answer = answerTo(questionOf(args.input));
         const id = ownId('Framework', args.framework);
         const whole = stacksOf(answer.coverage, id);
