@@ -33,6 +33,9 @@ const { values } = parseArgs({
 });
 const trials = Number(values.trials);
 const seed = Number(values.seed);
+// Whoever interrupts waits for the trial that runs, so that nothing is left behind.
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 // Modules are found from here, so that the process that is killed starts as fast as it would when installed.
@@ -58,6 +61,7 @@ try {
   const command = `npm run prove:crash -- --trials ${trials} --seed ${seed}`;
   const figures = { command, seed, trials, seconds, machine, stores };
   if (values.publish) {
+    await mkdir(join(root, 'docs/proofs'), { recursive: true });
     await writeFile(join(root, 'docs/proofs/crash.json'), `${JSON.stringify(figures, null, 2)}\n`);
   }
   say(`seed ${seed}, ${seconds} s, Node ${process.version}`);
@@ -93,6 +97,7 @@ async function proved(place: Place, program: string) {
     const random = chance(seed);
     const all: Trial[] = [];
     for (let number = 0; number < trials; number += 1) {
+      stop.signal.throwIfAborted();
       const rehearsal = rehearsals[number % rehearsals.length] as Rehearsed;
       const trial = await killed(stage, rehearsal, random());
       all.push(trial);

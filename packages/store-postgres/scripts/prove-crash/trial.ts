@@ -63,7 +63,7 @@ async function acted(
   const where = await place.fresh(moment.template);
   const folder = await mkdtemp(join(home, 'trial-'));
   const child = spawn(process.execPath, [program, moment.name, where, folder, reference], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const speaking = listenTo(child);
   await meanwhile(speaking);

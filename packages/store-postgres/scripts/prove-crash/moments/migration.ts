@@ -1,3 +1,4 @@
+import { riverbend } from '@prevention-spectrum/testing';
 import { sql } from 'kysely';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { pgliteEngine } from '../../../src/engine/pglite-engine.ts';
@@ -54,6 +55,9 @@ export const migration: Moment = {
             ? []
             : ['the schema is another']),
           ...(revision?.number === 2 ? [] : ['the records are not those from before']),
+          ...((await activitiesWithFacts(database.engine)) === riverbend.activities.length
+            ? []
+            : ['facts of activities are missing']),
           ...(await brokenHistory(database, house.id)),
         ],
       };
@@ -64,6 +68,12 @@ export const migration: Moment = {
 export function engineAt(where: string): Promise<Engine<Schema>> {
   const options = placeOf(where);
   return 'url' in options ? postgresEngine(options) : pgliteEngine(options);
+}
+
+async function activitiesWithFacts({ db }: Engine<Schema>): Promise<number> {
+  const { rows } = await sql<{ activities: number }>`
+    select count(*) as activities from activity_facts where until is null`.execute(db);
+  return rows[0]?.activities ?? 0;
 }
 
 /** Tables, columns, indexes, policies and rights, as one text. */
