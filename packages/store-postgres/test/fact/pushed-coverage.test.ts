@@ -1,7 +1,8 @@
 import process from 'node:process';
 import { coverage, defineDataset, type Store } from '@prevention-spectrum/core';
+import { riverbend } from '@prevention-spectrum/testing';
 import * as fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { CustodianId } from '../../src/custodian/within-custodian.ts';
 import { type Database, databaseOn } from '../../src/database.ts';
 import { pushedCoverage } from '../../src/fact/pushed-coverage.ts';
@@ -67,6 +68,38 @@ eachEngine('coverage that is pushed down', (make) => {
     },
     programmes * 20_000,
   );
+
+  describe('of Riverbend', () => {
+    const { id: _, label: __, asOf: ___, frameworks, ...records } = riverbend;
+    const question = { by: ['spectrum-of-prevention', 'audience'], expectation: 'lantern' };
+    let river: CustodianId;
+
+    beforeAll(async () => {
+      river = (await database.custodians.create({ slug: 'river', dataset: riverbend })).id;
+      await database.store(river).write({ by: 'test', put: records });
+    });
+
+    test('takes the frameworks that plugins bring, and names the first activity of each class', async () => {
+      const whole = coverage(riverbend, question);
+      const pushed = await pushedCoverage(database.engine, river, question, { frameworks });
+      expect(figures(pushed)).toEqual(figures(whole));
+      for (const [index, { activities }] of pushed.cells.entries()) {
+        const all = whole.cells[index]?.activities ?? [];
+        expect(activities[0]).toBe(all[0]);
+        expect(all).toEqual(expect.arrayContaining([...activities]));
+      }
+    });
+
+    test('refuses what coverage and the store refuse', async () => {
+      const asked = (by: string, revision: number) =>
+        pushedCoverage(database.engine, river, { by: [by] }, { at: { revision } });
+      await expect(asked('spectrum-of-prevention', 1)).rejects.toMatchObject({
+        code: 'core/dimension-unknown',
+      });
+      await expect(asked('audience', 2)).rejects.toMatchObject({ code: 'core/moment-unknown' });
+      expect((await asked('audience', 0)).cells).toEqual([]);
+    });
+  });
 });
 
 /** The edit without what is about records that the store does not have. */
