@@ -1,7 +1,7 @@
 import { type ActivityId, umbrellaOf } from '@prevention-spectrum/core';
 import { type RawBuilder, sql } from 'kysely';
 import type { ReadFact } from './read-facts.ts';
-import { type Standing, valid } from './valid.ts';
+import { type RecordsAt, valid } from './records-at.ts';
 
 /** Activities that a question cannot tell apart. */
 export interface ActivityClass {
@@ -16,7 +16,7 @@ export interface ActivityClass {
 
 /** Groups the activities of a moment by the facts that are read. */
 export async function classesOf(
-  at: Standing,
+  at: RecordsAt,
   facts: readonly ReadFact[],
 ): Promise<readonly ActivityClass[]> {
   const tops = await topsOf(at);
@@ -41,7 +41,7 @@ export async function classesOf(
 }
 
 /** Joins the number of a fact. Without one for its standing, an activity never counts; any other need not be there. */
-function joined(fact: ReadFact, index: number, at: Standing): RawBuilder<unknown> {
+function joined(fact: ReadFact, index: number, at: RecordsAt): RawBuilder<unknown> {
   const [name, coding] = [`f${index}`, `c${index}`];
   const numbers = sql`unnest(${fact.texts}::text[], ${fact.numbers}::integer[])
     as ${sql.ref(name)} (text, number) on ${sql.ref(`${name}.text`)}`;
@@ -56,7 +56,7 @@ function joined(fact: ReadFact, index: number, at: Standing): RawBuilder<unknown
 }
 
 /** Where parts of something belong that is itself a part. */
-async function topsOf(at: Standing) {
+async function topsOf(at: RecordsAt) {
   const { rows } = await sql<{ readonly id: ActivityId; readonly partOf: ActivityId }>`
     select a.id, a.part_of as "partOf" from activity_facts a
     where ${valid('a', at)} and a.part_of is not null and exists (

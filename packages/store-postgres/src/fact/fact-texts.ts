@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Standing, valid } from './valid.ts';
+import { type RecordsAt, valid } from './records-at.ts';
 
 /** A column of facts about activities. */
 export type FactColumn =
@@ -13,7 +13,7 @@ export type FactColumn =
   | 'confirmed';
 
 /** Each text that stands in a column, once. */
-export async function factTexts(at: Standing, column: FactColumn): Promise<readonly string[]> {
+export async function factTexts(at: RecordsAt, column: FactColumn): Promise<readonly string[]> {
   const found = await sql<{ readonly text: string }>`
     select distinct ${sql.ref(column)} as text from activity_facts a
     where ${valid('a', at)} and ${sql.ref(column)} is not null
@@ -22,7 +22,7 @@ export async function factTexts(at: Standing, column: FactColumn): Promise<reado
 }
 
 /** Each text of readings that a coding in a framework has, once. */
-export async function readingTexts(at: Standing, framework: string): Promise<readonly string[]> {
+export async function readingTexts(at: RecordsAt, framework: string): Promise<readonly string[]> {
   const found = await sql<{ readonly text: string }>`
     select distinct reading as text from coding_facts c
     where ${valid('c', at)} and framework = ${framework}

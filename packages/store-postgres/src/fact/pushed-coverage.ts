@@ -20,7 +20,7 @@ import { type ActivityClass, classesOf } from './classes.ts';
 import { factTexts } from './fact-texts.ts';
 import { activityOf } from './facts-of.ts';
 import { readFacts } from './read-facts.ts';
-import { type Standing, valid } from './valid.ts';
+import { type RecordsAt, valid } from './records-at.ts';
 
 export interface PushedOptions {
   /** As the records were then; as they are, when left out. */
@@ -77,7 +77,7 @@ function asksWhen({ by, where }: CoverageQuestion): boolean {
 }
 
 /** Every date, as of records that never count: the first and the last are the ends of a dimension of time. */
-async function datesOf(at: Standing): Promise<readonly Activity[]> {
+async function datesOf(at: RecordsAt): Promise<readonly Activity[]> {
   const [starts, ends, seen] = [
     await factTexts(at, 'starts'),
     await factTexts(at, 'ends'),
@@ -92,7 +92,7 @@ async function datesOf(at: Standing): Promise<readonly Activity[]> {
 }
 
 /** The first activity of each class with its codings, and what it stands for. */
-async function firstsOf(at: Standing, classes: readonly ActivityClass[]) {
+async function firstsOf(at: RecordsAt, classes: readonly ActivityClass[]) {
   const byPosition = new Map(classes.map((one) => [one.first, one]));
   const found = await sql<{ readonly position: number; readonly text: string }>`
     select a.position, v.record::text as text from activity_facts a

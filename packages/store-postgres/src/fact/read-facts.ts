@@ -2,14 +2,14 @@ import type { Likeness } from '@prevention-spectrum/core';
 import { type FactColumn, factTexts, readingTexts } from './fact-texts.ts';
 import { activityOf, codingOf } from './facts-of.ts';
 import { type Numbered, numbered } from './numbered.ts';
-import type { Standing } from './valid.ts';
+import type { RecordsAt } from './records-at.ts';
 
 /** A fact that a question reads: a column of the activities, or their accepted coding in a framework. */
 export type ReadFact = Numbered &
   ({ readonly column: FactColumn } | { readonly framework: string });
 
 /** The facts that a question reads, their texts numbered by what it can tell apart. */
-export async function readFacts(at: Standing, likeness: Likeness): Promise<readonly ReadFact[]> {
+export async function readFacts(at: RecordsAt, likeness: Likeness): Promise<readonly ReadFact[]> {
   const lists = (['organisations', 'places', 'audiences', 'channels'] as const).map(
     (column) => [column, likeness[column]] as const,
   );

@@ -10,7 +10,7 @@ import { counting } from './counting.ts';
 import { type CoverageQuestion, type ResolvedQuestion, resolveQuestion } from './question.ts';
 
 /** A text that is the same for two activities when one kind of fact about them is the same to the question. */
-export type Alike = (activity: Activity) => string;
+type Alike = (activity: Activity) => string;
 
 /**
  * What a question can tell of an activity: two whose every text is the same are in the same cells in the same way,

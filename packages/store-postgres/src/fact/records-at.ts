@@ -3,14 +3,14 @@ import type { CustodianId } from '../custodian/within-custodian.ts';
 import type { Schema } from '../schema.ts';
 
 /** The records of a custodian as a revision left them. */
-export interface Standing {
+export interface RecordsAt {
   readonly rows: Transaction<Schema>;
   readonly custodian: CustodianId;
   readonly revision: number;
 }
 
 /** That a row of a table, by the name that it has in a query, is the custodian's and was valid then. */
-export function valid(name: string, { custodian, revision }: Standing): RawBuilder<boolean> {
+export function valid(name: string, { custodian, revision }: RecordsAt): RawBuilder<boolean> {
   const [owner, since, until] = ['custodian_id', 'since', 'until'].map((column) =>
     sql.ref(`${name}.${column}`),
   );
