@@ -1,11 +1,13 @@
 import type { KnownRecords } from '../activity/check-activity.ts';
 import { gazetteer } from '../activity/gazetteer.ts';
+import type { ActivityId } from '../activity/id.ts';
 import { checkScreening } from '../dataset/check-declaration.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
 import type { ScreeningDraft } from '../dataset/dataset-draft.ts';
 import { partOfTree } from '../dataset/part-of-tree.ts';
-import type { Checked } from '../diagnostic/diagnostic.ts';
+import type { Checked, Standing } from '../diagnostic/diagnostic.ts';
 import type { Additions } from '../store/edit.ts';
+import { besideStoredCodings } from './beside-stored-codings.ts';
 import type { Connector, Contribution, SourceRecord, World } from './connector.ts';
 import { Intake } from './intake.ts';
 import type { LossReport } from './loss-report.ts';
@@ -59,7 +61,7 @@ export async function ingest<Options>(
     known.activities,
   );
   const cut = new Map(parts.diagnostics.map((one) => [one.at.record, one]));
-  const intake = new Intake(into.activities);
+  const intake = new Intake(into);
   for (const [index, activity] of parts.activities.entries()) {
     const { tellings: some, diagnostics } = told[index] as (typeof told)[number];
     const odd = cut.get(activity.id);
@@ -67,6 +69,10 @@ export async function ingest<Options>(
   }
 
   const coded = mergeCodings(intake.codings);
+  const stood = new Map(
+    [...tellings].map(([activity, [first]]): [ActivityId, Standing] => [activity, first.at]),
+  );
+  const beside = besideStoredCodings(coded.codings, into.codings, stood);
   const declared =
     complete &&
     checkScreening(complete, { ...dataset, ...known, places: dataset.places, frameworks });
@@ -74,7 +80,7 @@ export async function ingest<Options>(
   const additions = {
     ...{ sources, organisations, places, audiences, channels, coders },
     activities: intake.activities,
-    codings: coded.codings,
+    codings: beside.codings,
     screenings: declared?.ok ? [declared.value] : [],
   };
   return {
@@ -91,6 +97,7 @@ export async function ingest<Options>(
         ...intake.diagnostics,
         ...intake.aboutCodings,
         ...coded.diagnostics,
+        ...beside.diagnostics,
         ...(declared?.diagnostics ?? []),
       ],
     },

@@ -1,5 +1,7 @@
 import type { Activity } from '../activity/activity.ts';
 import type { ActivityId } from '../activity/id.ts';
+import type { Coding } from '../coding/coding.ts';
+import type { CodedDataset } from '../dataset/dataset.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { besideStored } from './beside-stored.ts';
 import type { LossReport, RefusedSource } from './loss-report.ts';
@@ -18,9 +20,17 @@ export class Intake {
   readonly refused: RefusedSource[] = [];
   readonly #counts = { kept: 0, replaced: 0, unchanged: 0, merged: 0 };
   readonly #stored: ReadonlyMap<ActivityId, Activity>;
+  /** What is accepted of the stored ones. */
+  readonly #codings = new Map<ActivityId, Coding[]>();
 
-  constructor(stored: readonly Activity[]) {
-    this.#stored = new Map(stored.map((activity) => [activity.id, activity]));
+  constructor({ activities, codings }: Pick<CodedDataset, 'activities' | 'codings'>) {
+    this.#stored = new Map(activities.map((activity) => [activity.id, activity]));
+    for (const coding of codings) {
+      if (coding.status !== 'accepted') continue;
+      const some = this.#codings.get(coding.activity);
+      if (some) some.push(coding);
+      else this.#codings.set(coding.activity, [coding]);
+    }
   }
 
   get counts(): Counts {
@@ -29,7 +39,10 @@ export class Intake {
 
   /** @param said about the activity as its records tell it together */
   take(activity: Activity, tellings: Tellings, said: readonly Diagnostic[]): void {
-    const beside = besideStored(this.#stored.get(activity.id), activity, tellings[0].at);
+    const beside = besideStored(this.#stored.get(activity.id), activity, tellings[0].at, [
+      this.#codings.get(activity.id) ?? [],
+      tellings.flatMap(({ codings }) => codings),
+    ]);
     if (beside.fate === 'refused') {
       for (const { record, at, diagnostics } of tellings) {
         this.refused.push({ record, diagnostics: [...diagnostics, ...placed(beside.said, at)] });

@@ -1,10 +1,11 @@
 import { type Activity, hasUnread, type Money, type Unread } from '../activity/activity.ts';
 import { plainWords, wording } from '../activity/text.ts';
+import type { Coding } from '../coding/coding.ts';
 import { diagnostic } from '../diagnostic/catalogue.ts';
 import type { Diagnostic, Standing } from '../diagnostic/diagnostic.ts';
 import { printed } from '../diagnostic/printed.ts';
 import { crossedFacts, type Stated } from './crossed.ts';
-import { moneyOfReadings, moneyOfRecords } from './merge-money.ts';
+import { moneyOfReadings, moneyOfRecords, repeatedAmounts } from './merge-money.ts';
 import { united } from './united.ts';
 
 /** Facts of which an activity has one, and by which it is counted. */
@@ -43,18 +44,32 @@ export function sameActivity(first: Activity, second: Activity): boolean {
  */
 export function mergeRecords(records: Records): Merged {
   if (records.length === 1) return { activity: records[0].activity, diagnostics: [] };
-  return together(records, moneyOfRecords(records.map(({ activity }) => activity)));
+  const money = moneyOfRecords(records.map(({ activity }) => activity));
+  const { activity, diagnostics } = together(records, money);
+  const { id } = activity;
+  const added = repeatedAmounts(money).map((params) =>
+    diagnostic('core/money-added', params, { ...records[0].at, record: id, path: ['money'] }),
+  );
+  return { activity, diagnostics: [...diagnostics, ...added] };
 }
+
+/** The codings of two records of one activity. */
+export type CodingsOfBoth = readonly [readonly Coding[], readonly Coding[]];
 
 /**
  * An activity that was stored, and what is read of it elsewhere, as one by the same rules; money by
  * `moneyOfReadings`. Merging the same again changes nothing.
  * @param at where the second one stood
  */
-export function mergeActivities(first: Activity, second: Activity, at: Standing): Merged {
+export function mergeActivities(
+  first: Activity,
+  second: Activity,
+  at: Standing,
+  [before, now]: CodingsOfBoth = [[], []],
+): Merged {
   const records = [
-    { activity: first, at: {} },
-    { activity: second, at },
+    { activity: first, codings: before, at: {} },
+    { activity: second, codings: now, at },
   ] as const;
   return together(records, moneyOfReadings(first, second));
 }

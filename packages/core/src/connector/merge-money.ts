@@ -35,6 +35,15 @@ export function moneyOfReadings(stored: Activity, read: Activity): readonly Mone
   return [...stored.money, ...added];
 }
 
+/** Amounts that stand among the money more than once, with how often. */
+export function repeatedAmounts(
+  money: readonly Money[],
+): readonly { readonly amount: string; readonly times: number }[] {
+  const counted = new Map<string, number>();
+  for (const one of money) counted.set(amount(one), (counted.get(amount(one)) ?? 0) + 1);
+  return [...counted].flatMap(([amount, times]) => (times > 1 ? [{ amount, times }] : []));
+}
+
 function textOf(record: Activity): string {
   const { provenance } = record;
   const isNamed =

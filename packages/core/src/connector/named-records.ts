@@ -1,4 +1,4 @@
-import { plainWords } from '../activity/text.ts';
+import { plainWords, wording } from '../activity/text.ts';
 import { type CheckedDataset, checkDataset } from '../dataset/check-dataset.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
 import type { DatasetDraft } from '../dataset/dataset-draft.ts';
@@ -73,12 +73,24 @@ export class NamedRecords {
       refused,
       diagnostics: [
         ...this.#said,
+        ...this.#newPlaces(dataset),
         ...diagnostics.flatMap((one) => {
           const stood = this.#stood.get(one.at.record ?? '');
           return stood ? [{ ...one, at: { ...stood, ...one.at } }] : [];
         }),
       ],
     };
+  }
+
+  /** A misspelt place is a new one, and every place is one to be covered: so it is said which are new. */
+  #newPlaces({ places }: CodedDataset): readonly Diagnostic[] {
+    const stored = this.#stored.get('places');
+    if (!stored?.size) return [];
+    const fresh = places.filter(({ id }) => !stored.has(id));
+    const [first] = fresh;
+    if (!first) return [];
+    const named = fresh.map(({ name }) => wording(name, 'en'));
+    return [diagnostic('core/places-added', { places: named }, this.#stood.get(first.id) ?? {})];
   }
 
   #name(list: List, one: Named, at: Standing): void {

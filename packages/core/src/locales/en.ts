@@ -40,7 +40,19 @@ export const en: Locale = {
     'core/id-stored':
       '"{title}" has the id {found}, under which "{stored}" is stored from another record; it was left out. Give it an id of its own.',
     'core/record-replaced':
-      '"{before}" was replaced by "{after}": both have this id in one source, but not the same title, kind or whole. Other sources whose statements went with it: {others}.',
+      '"{before}" was replaced by "{after}": both have this id in one source, but not the same title, kind, whole, place or time. Other sources whose statements went with it: {others}.',
+    'core/record-renewed':
+      'What was stored of "{title}" gave way to the newer word of its source; it differs in {facts}.',
+    'core/money-added':
+      'Records of this activity state {amount} {times} times; taken as so many amounts, not as one said again.',
+    'core/places-added':
+      'New in the list of places, and to be covered from now on: {places}. Look for misspelt names.',
+    'core/coding-decided':
+      'This coding in {framework} was read before and is {status} since; that stands.',
+    'core/coding-replaced':
+      'In {framework}, the source now says {after} and no longer {before}; the earlier coding is kept as rejected.',
+    'core/coding-proposed':
+      'In {framework}, {before} is accepted from another coder; {after} was taken in as a proposal.',
     'core/records-differ':
       'Records of this activity state its {fact} differently; nobody knows which is right, so it counts as not stated. All are kept.',
     'core/descriptions-differ':
@@ -229,5 +241,6 @@ export const en: Locale = {
     within: 'belonging to it',
     outside: 'outside it',
     resource: 'a resource for other activities',
+    unread: 'what could not be read',
   },
 };

@@ -42,7 +42,19 @@ export const id: Locale = {
     'core/id-stored':
       '"{title}" memakai id {found}, padahal "{stored}" dari catatan lain sudah tersimpan dengan id itu; yang baru tidak diambil. Beri id tersendiri.',
     'core/record-replaced':
-      '"{before}" diganti dengan "{after}": id dan sumbernya sama, tetapi judul, jenis, atau induknya berbeda. Sumber lain yang keterangannya ikut hilang: {others}.',
+      '"{before}" diganti dengan "{after}": id dan sumbernya sama, tetapi judul, jenis, induk, tempat, atau waktunya berbeda. Sumber lain yang keterangannya ikut hilang: {others}.',
+    'core/record-renewed':
+      'Yang tersimpan tentang "{title}" diganti dengan keterangan terbaru dari sumbernya; bedanya dalam {facts}.',
+    'core/money-added':
+      'Catatan-catatan tentang kegiatan ini menyebut {amount} sebanyak {times} kali; dihitung sebagai jumlah yang terpisah, bukan satu jumlah yang disebut ulang.',
+    'core/places-added':
+      'Baru dalam daftar tempat, dan sejak kini perlu dicakup: {places}. Periksa ejaannya.',
+    'core/coding-decided':
+      'Pengodean dalam {framework} ini sudah pernah dibaca dan sejak itu {status}; keputusan itu tetap berlaku.',
+    'core/coding-replaced':
+      'Dalam {framework}, sumber kini menyatakan {after}, bukan lagi {before}; pengodean sebelumnya disimpan sebagai ditolak.',
+    'core/coding-proposed':
+      'Dalam {framework}, {before} dari pengode lain sudah diterima; {after} disimpan sebagai usulan.',
     'core/records-differ':
       'Catatan-catatan tentang kegiatan ini menyatakan {fact} secara berbeda; tidak diketahui mana yang benar, jadi dianggap tidak disebutkan. Semuanya disimpan.',
     'core/descriptions-differ':
@@ -261,6 +273,16 @@ export const id: Locale = {
     date: 'tanggal',
     period: 'waktu',
     reach: 'jumlah orang yang dijangkau',
+    title: 'judul',
+    description: 'uraian',
+    money: 'dana',
+    provenance: 'asal catatan',
+    unread: 'yang tidak terbaca',
+    source: 'sumber',
+    contradiction: 'pertentangan',
+    accepted: 'diterima',
+    rejected: 'ditolak',
+    proposed: 'diusulkan',
     organisations: 'organisasi',
     places: 'tempat',
     audiences: 'sasaran',

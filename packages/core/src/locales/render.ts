@@ -82,6 +82,7 @@ export function caveatText({ code, params, labels = {} }: Caveat, language: Lang
 /** Parameters whose values are words of the library, which a language may call otherwise. */
 const named: ReadonlySet<string> = new Set([
   ...['kind', 'end', 'dimension', 'fact', 'facts', 'reading', 'otherwise'],
+  ...['before', 'after', 'status'],
 ]);
 
 /**

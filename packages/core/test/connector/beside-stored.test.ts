@@ -46,11 +46,18 @@ describe('a record of a source that is read again', () => {
     expect(reports[1]?.diagnostics).toEqual([]);
   });
 
+  test('that differs says in what it differs', async () => {
+    const { reports } = await bringAll([[a], [talk('a', { places: ['mill'], reach: 5 })]]);
+    expect(reports[1]?.diagnostics.map(({ code, params }) => [code, params.facts])).toEqual([
+      ['core/record-renewed', ['status', 'reach', 'money']],
+    ]);
+  });
+
   test('takes the place of what it said before: what it does not state any more is gone', async () => {
     const done = talk('a', { status: 'completed', places: ['hill'] });
     const { reports, dataset } = await bringAll([[a], [done]]);
     expect(fates(reports[1] as LossReport)).toEqual({ ...none, kept: 1, replaced: 1 });
-    expect(reports[1]?.diagnostics).toEqual([]);
+    expect(reports[1]?.diagnostics.map(({ code }) => code)).toEqual(['core/record-replaced']);
     expect(dataset.activities[0]).toMatchObject({
       status: 'completed',
       places: [{ place: 'hill' }],

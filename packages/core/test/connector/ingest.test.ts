@@ -291,7 +291,9 @@ describe('what a record brings beside its activity', () => {
         channels: [{ id: 'song', label: both('Song') }],
       },
     ]);
-    expect(report.diagnostics).toEqual([]);
+    expect(report.diagnostics.map(({ code, params }) => [code, params])).toEqual([
+      ['core/places-added', { places: ['Ford'] }],
+    ]);
     expect(additions.places?.map(({ id }) => id)).toEqual([
       ...into.places.map(({ id }) => id),
       'ford',
@@ -325,7 +327,10 @@ describe('what a record brings beside its activity', () => {
       params: { kind: 'place', found },
       at: { row },
     });
-    expect(report.diagnostics).toEqual([said('mill', 1), said('ford', 2)]);
+    expect(report.diagnostics.filter(({ code }) => code !== 'core/places-added')).toEqual([
+      said('mill', 1),
+      said('ford', 2),
+    ]);
   });
 
   test('is said with its row when it cannot be used', async () => {
@@ -336,6 +341,7 @@ describe('what a record brings beside its activity', () => {
       },
     ]);
     expect(report.diagnostics.map(({ code, at }) => [code, at.record, at.row])).toEqual([
+      ['core/places-added', undefined, 1],
       ['core/place-parent-unknown', 'ford', 1],
     ]);
   });

@@ -130,6 +130,46 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
         riverbend({ activities: [inFull({ provenance: [...provenance, { source: 'b' }] })] }),
       ),
   ],
+  'core/record-renewed': [
+    () => {
+      const stored = riverbend({ activities: [inFull({ provenance })] });
+      return ingested([{ activity: inFull({ provenance, reach: 7 }) }], stored);
+    },
+  ],
+  'core/money-added': [
+    () => {
+      const money = [{ amount: 100, currency: 'EUR' }];
+      return ingested(
+        [1, 2].map((row) => ({
+          activity: inFull({ money, provenance: [{ source: 'a', externalId: `row ${row}` }] }),
+        })),
+      );
+    },
+  ],
+  'core/places-added': [
+    () =>
+      ingested([{ activity: inFull(), places: [{ id: 'mil', name: 'Mil', level: 'village' }] }]),
+  ],
+  'core/coding-decided': [
+    () => {
+      const rejected = coded('talk', ['talks'], { status: 'rejected' });
+      const stored = riverbend({ activities: [inFull()], codings: [rejected] });
+      return ingested([{ activity: inFull(), codings: [coded('talk', ['talks'])] }], stored);
+    },
+  ],
+  'core/coding-replaced': [
+    () => {
+      const stored = riverbend({ activities: [inFull()], codings: [coded('talk', ['talks'])] });
+      return ingested([{ activity: inFull(), codings: [coded('talk', ['rules'])] }], stored);
+    },
+  ],
+  'core/coding-proposed': [
+    () => {
+      const codings = [coded('talk', ['talks'], { coder: 'second-coder' })];
+      const stored = riverbend({ activities: [inFull()], codings });
+      return ingested([{ activity: inFull(), codings: [coded('talk', ['rules'])] }], stored);
+    },
+  ],
   'core/descriptions-differ': [
     () => ingested(['One', 'Two'].map((description) => ({ activity: inFull({ description }) }))),
   ],
