@@ -10,7 +10,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Answer } from './answers.ts';
 import type { Caller, Scope } from './custody/caller.ts';
 import { codingIdsIn } from './custody/coding-ids.ts';
+import type { Custody } from './custody/custody.ts';
 import type { Desk, Holding } from './custody/holding.ts';
+import type { Published, Stewardship } from './custody/stewardship.ts';
 import { versionsAt } from './custody/versions.ts';
 import type { Data } from './data.ts';
 import { refuse } from './errors/sentences.ts';
@@ -32,6 +34,10 @@ export interface Context {
   readonly store: Store | null;
   /** Who is told of writes; `null` where nobody can be. */
   readonly hooks: Hooks | null;
+  /** Whom the custodian lets in; `null` where nobody is asked who they are. */
+  readonly stewardship: Stewardship | null;
+  /** What everybody may read; `null` where nothing can be published. */
+  readonly published: Published | null;
   /** The answer to a question: worked out once, however many fields ask. */
   answer(question: CoverageQuestion): Answer;
   /** How often a record has been changed; `null` where nobody may write it: in the past, or without a store. */
@@ -53,7 +59,12 @@ export interface Context {
 }
 
 /** The context of one request. */
-export function contextOf(caller: Caller, holding: Holding, desk: Desk): Context {
+export function contextOf(
+  caller: Caller,
+  { published }: Pick<Custody, 'published'>,
+  holding: Holding,
+  desk: Desk,
+): Context {
   const asked = new Set<string>();
   const moments = new Set<string>();
   const parts = new Map<Path, Context>();
@@ -69,6 +80,8 @@ export function contextOf(caller: Caller, holding: Holding, desk: Desk): Context
       data,
       store: holding.store,
       hooks: holding.hooks,
+      stewardship: holding.stewardship,
+      published,
       typeNames: new WeakMap(),
       answer(question) {
         asked.add(JSON.stringify([past, question]));

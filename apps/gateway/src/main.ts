@@ -2,7 +2,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { SpectrumError } from '@prevention-spectrum/core';
-import { sentences as ofStore } from '@prevention-spectrum/store-postgres';
 import { bootstrap } from './bootstrap.ts';
 import { messagesOf } from './errors/sentences.ts';
 import { isSlug, readSettings, type Settings } from './settings.ts';
@@ -49,10 +48,7 @@ async function run(command: Command, settings: Settings): Promise<void> {
   } catch (error) {
     if (!(error instanceof SpectrumError)) throw error;
     const isInUse = error.code === 'store/directory-in-use';
-    end(
-      `${messagesOf(error.diagnostic, [ofStore]).en}\n`,
-      isInUse ? exitCodes.inUse : exitCodes.failure,
-    );
+    end(`${messagesOf(error.diagnostic).en}\n`, isInUse ? exitCodes.inUse : exitCodes.failure);
   }
 }
 

@@ -53,7 +53,7 @@ export function createGateway(options: GatewayOptions) {
       const caller = await admit(request, addressOf(request, socket, options.proxies ?? 0));
       const holding = await custody.holding(caller);
       if (!holding) return refuse('gateway/no-records');
-      return contextOf(caller, holding, await holding.now());
+      return contextOf(caller, custody, holding, await holding.now());
     },
     graphqlEndpoint: endpoint,
     healthCheckEndpoint: '/healthz',

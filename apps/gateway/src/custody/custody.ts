@@ -1,6 +1,7 @@
 import type { Registry } from '@prevention-spectrum/core';
 import type { Caller } from './caller.ts';
 import { type Holding, holdingOf, type Records } from './holding.ts';
+import type { Published } from './stewardship.ts';
 
 /** Whose records a gateway serves. */
 export interface Custody {
@@ -8,6 +9,8 @@ export interface Custody {
   readonly registry: Registry;
   /** The records that a caller works with; `null` where there are none for them. */
   holding(caller: Caller): Promise<Holding | null>;
+  /** What everybody may read; `null` where nothing can be published. */
+  readonly published: Published | null;
   /** Whether the place where records are kept answers. */
   answers(): Promise<boolean>;
 }
@@ -17,6 +20,7 @@ export function commonRecords(records: Records): Custody {
   const holding = holdingOf(records);
   return {
     registry: records.workbench.registry,
+    published: null,
     holding: async () => holding,
     answers: async () => (await records.workbench.dataset()) !== null,
   };

@@ -7,6 +7,7 @@ import {
 import type { AllHooks } from '../telling/hooks.ts';
 import type { Custody } from './custody.ts';
 import { type Holding, holdingOf } from './holding.ts';
+import { publishedIn, stewardshipOf } from './stewardship.ts';
 
 /**
  * The records of many custodians in one database: each caller works with those of their own.
@@ -22,6 +23,7 @@ export function databaseRecords(
   const holdings = new Map<CustodianId, Holding>();
   return {
     registry: registry(plugins),
+    published: publishedIn(database),
     async holding({ custodian }) {
       const id = custodian ?? (await database.custodians.find(own))?.id;
       if (id === undefined || !isCustodianId(id)) return null;
@@ -31,6 +33,7 @@ export function databaseRecords(
         holdingOf({
           store,
           workbench: createWorkbench({ store, plugins }),
+          stewardship: stewardshipOf(database, id),
           ...(hooks ? { hooks: hooks.of(id) } : {}),
         });
       holdings.set(id, holding);

@@ -9,6 +9,7 @@ import {
 import { type Data, dataOf } from '../data.ts';
 import { refuse } from '../errors/sentences.ts';
 import type { Hooks } from '../telling/hooks.ts';
+import type { Stewardship } from './stewardship.ts';
 
 /** A workbench with the data that it has, looked up once. */
 export interface Desk {
@@ -24,6 +25,8 @@ export interface Holding {
   readonly store: Store | null;
   /** Who is told of what is written; `null` where nobody can be. */
   readonly hooks: Hooks | null;
+  /** Whom its custodian lets in; `null` where nobody is asked who they are. */
+  readonly stewardship: Stewardship | null;
   now(): Promise<Desk>;
   /** The records as they were. @throws SpectrumError `core/moment-unknown`, `gateway/no-history` */
   at(moment: Moment): Promise<Desk>;
@@ -36,12 +39,13 @@ export interface Records {
   /** The store that the workbench was made with, when records may be written and their history read. */
   readonly store?: Store;
   readonly hooks?: Hooks;
+  readonly stewardship?: Stewardship;
   /** What the checks at the door had to say about the data; when left out, they are asked again. */
   readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** The records of one custodian, with each state of them looked up once. */
-export function holdingOf({ workbench, store, hooks, diagnostics }: Records): Holding {
+export function holdingOf({ workbench, store, diagnostics, ...more }: Records): Holding {
   const looked = new WeakMap<CodedDataset, Data>();
   const pasts = new WeakMap<CodedDataset, Workbench>();
   const { plugins } = workbench.registry;
@@ -55,7 +59,8 @@ export function holdingOf({ workbench, store, hooks, diagnostics }: Records): Ho
 
   return {
     store: store ?? null,
-    hooks: hooks ?? null,
+    hooks: more.hooks ?? null,
+    stewardship: more.stewardship ?? null,
     now: () => deskOf(workbench, null),
     async at(moment) {
       if (!store) return refuse('gateway/no-history');

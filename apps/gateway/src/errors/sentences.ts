@@ -59,6 +59,8 @@ export const sentences = {
       'The database has no records of {custodian}; it has those of {known}. Name one of them as CUSTODIAN.',
     'gateway/no-history': 'These records have no history here: they are in memory, or in a file.',
     'gateway/no-records': 'There are no records for you here.',
+    'gateway/no-stewardship':
+      'Nobody is let in here by a key: the records are in memory, or in a file.',
     'gateway/no-webhooks': 'Nobody can be told of these records: they are in memory, or in a file.',
     'gateway/not-found': 'There is no {found} among your records.',
     'gateway/nul': 'A text holds the sign NUL, which no record can have.',
@@ -157,6 +159,7 @@ export const sentences = {
     'gateway/no-history':
       'Catatan ini tidak memiliki riwayat di sini: berada di memori, atau di berkas.',
     'gateway/no-records': 'Tidak ada catatan untuk Anda di sini.',
+    'gateway/no-stewardship': 'Di sini tidak ada kunci: catatan berada di memori, atau di berkas.',
     'gateway/no-webhooks':
       'Tidak ada yang dapat diberi tahu tentang catatan ini: berada di memori, atau di berkas.',
     'gateway/not-found': 'Tidak ada {found} di antara catatan Anda.',

@@ -5,7 +5,7 @@ import type { Scope } from '../custody/caller.ts';
 /**
  * Makes each field read the data of its part of the answer, and each question and write ask whether the caller may.
  * What a field demands stands in its `extensions` as `scope`; where nothing is said, a question needs `read` and a
- * write, which a plugin may have added without a thought, `manage`.
+ * write, which a plugin may have added without a thought, `manage`. `null` is for everybody.
  */
 export function guarded(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Map([
@@ -22,7 +22,7 @@ export function guarded(schema: GraphQLSchema): GraphQLSchema {
 function guard(field: GraphQLField<unknown, Context>, usually: Scope | undefined): void {
   const { resolve, extensions } = field;
   if (!resolve) return;
-  const scope = (extensions.scope as Scope | undefined) ?? usually;
+  const scope = extensions.scope === undefined ? usually : (extensions.scope as Scope | null);
   field.resolve = (source, args, request, info) => {
     const context = request.at(info.path);
     if (scope) context.demand(scope);

@@ -44,6 +44,7 @@ import { source } from './source.ts';
 import { stackDepth } from './stack-depth.ts';
 import { statement } from './statement.ts';
 import { statistic } from './statistic.ts';
+import { stewardship } from './stewardship/stewardship.ts';
 import { subscription } from './subscription.ts';
 import { webhook } from './webhook.ts';
 import { where } from './where.ts';
@@ -94,6 +95,7 @@ const nouns = [
   webhook,
   where,
   writing,
+  stewardship,
 ];
 
 /**
