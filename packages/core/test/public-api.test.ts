@@ -63,6 +63,7 @@ const names = [
   'hillNumber',
   'ingest',
   'languages',
+  'likeness',
   'matching',
   'matrixTable',
   'meaningText',
@@ -102,7 +103,9 @@ const names = [
   'tableHtml',
   'tableMarkdown',
   'tableOf',
+  'umbrellaOf',
   'un4p',
+  'weightedCoverage',
   'wording',
   'wordsFor',
 ];
