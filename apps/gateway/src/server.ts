@@ -19,7 +19,7 @@ import type { StreamLimits } from './telling/streams.ts';
 
 export const endpoint = '/graphql';
 
-export interface DoorOptions {
+interface DoorOptions {
   /** The query editor, with its worked examples; none when left out. */
   readonly graphiql?: GraphiQLOptions;
   /** Web origins whose pages may ask; none when left out. */

@@ -98,7 +98,7 @@ export function isSlug(text: string): boolean {
 }
 
 /** Whether an address is one that only this machine reaches. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 

@@ -4,7 +4,7 @@ import { refuse } from '../errors/sentences.ts';
 import type { LogIns } from './log-ins.ts';
 
 /** Somebody without a key: what is published is for them too. */
-export const nobody: Caller = { custodian: null, scopes: new Set(), by: 'nobody' };
+const nobody: Caller = { custodian: null, scopes: new Set(), by: 'nobody' };
 
 /** Who comes with a token that an identity provider signed; `null` for one that is not believed. */
 export type Believe = (token: string, wanted: string | null) => Promise<Member | null>;

@@ -2,7 +2,7 @@
  * What somebody may do: ask; write records; code; and give others access.
  * Each stands for itself: a key that codes need not write.
  */
-export const scopes = ['read', 'write', 'code', 'manage'] as const;
+const scopes = ['read', 'write', 'code', 'manage'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** Who asks, and what they may do. */

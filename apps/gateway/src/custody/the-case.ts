@@ -3,7 +3,7 @@ import { checkDataset, type Framework, type Plugin, registry } from '@prevention
 import type { Database } from '@prevention-spectrum/store-postgres';
 
 /** The custodian that a new database begins with. */
-export const caseSlug = 'tapen-bikomi';
+const caseSlug = 'tapen-bikomi';
 
 /** Gives a database that has no custodian the case, so that there is something to ask. */
 export async function beginWithCase(

@@ -285,22 +285,22 @@ export interface MomentInput {
   time?: string;
 }
 
-export interface WordingInput {
+interface WordingInput {
   language: string;
   text: string;
 }
 
-export interface BilingualInput {
+interface BilingualInput {
   en: string;
   id: string;
 }
 
-export interface MembersInput {
+interface MembersInput {
   dimension: string;
   members: string[];
 }
 
-export interface EvidenceInput {
+interface EvidenceInput {
   source: string;
   locator: string;
   kind: EvidenceKind;
@@ -308,7 +308,7 @@ export interface EvidenceInput {
   supports?: string[];
 }
 
-export interface ReadingInput {
+interface ReadingInput {
   verdict: Reading['verdict'];
   principal?: string[];
   significant?: string[];
