@@ -53,6 +53,7 @@ export const sentences = {
     'gateway/media-type-unsupported':
       'Send POST with content type application/json; {found} is not accepted.',
     'gateway/method-not-allowed': 'Send queries with POST; {found} is not accepted.',
+    'gateway/moment-misplaced': 'This question is not about one moment: leave asOf out of it.',
     'gateway/moments-too-many':
       'One request may look back to {limit} moments. Ask about the others in another.',
     'gateway/no-custodian':
@@ -152,6 +153,7 @@ export const sentences = {
     'gateway/media-type-unsupported':
       'Kirim POST dengan jenis isi application/json; {found} tidak diterima.',
     'gateway/method-not-allowed': 'Kirim kueri dengan POST; {found} tidak diterima.',
+    'gateway/moment-misplaced': 'Pertanyaan ini bukan tentang satu saat: hilangkan asOf darinya.',
     'gateway/moments-too-many':
       'Satu permintaan boleh menengok ke {limit} saat yang lampau. Tanyakan sisanya dalam permintaan lain.',
     'gateway/no-custodian':

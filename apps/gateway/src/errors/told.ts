@@ -66,6 +66,13 @@ const statuses: Readonly<Record<string, GraphQLErrorExtensions['http']>> = {
   'gateway/custodian-needed': { status: 400 },
   'gateway/log-ins-too-many': { status: 429, headers: { 'retry-after': '60' } },
   'gateway/issuer-unreachable': { status: 503 },
+  'store/connection-lost': { status: 503 },
+  'store/engine-closed': { status: 503 },
+  'store/engine-stopped': { status: 503 },
+  'store/lock-limit': { status: 503 },
+  'store/server-busy': { status: 503 },
+  'store/server-unreachable': { status: 503 },
+  'store/time-limit': { status: 503 },
 };
 
 function inField(error: unknown): boolean {

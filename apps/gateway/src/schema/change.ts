@@ -3,7 +3,7 @@ import type { Answer } from '../answers.ts';
 import type { Desk } from '../custody/holding.ts';
 import type { Builder } from './builder.ts';
 import { first } from './first.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, withoutMoment } from './moment.ts';
 import { top } from './page.ts';
 import { questionOf } from './question.ts';
 
@@ -66,14 +66,14 @@ export function change(builder: Builder): void {
         input: t.arg({
           type: 'CoverageInput',
           required: true,
-          description: 'What to ask; its own `asOf` is not looked at.',
+          description: 'What to ask, without an `asOf` of its own.',
         }),
         from: t.arg({ type: 'MomentInput', required: true, description: 'The earlier moment.' }),
         to: t.arg({ type: 'MomentInput', description: 'The later moment; now when left out.' }),
         first: first(t),
       },
       async resolve(_root, { input, from, to, first: entries }, context, info) {
-        const question = questionOf(input);
+        const question = questionOf(withoutMoment(input));
         const side = async (given: typeof to): Promise<Side> => {
           const moment = momentOf(given);
           const desk = moment ? await context.past(moment) : await context.now();

@@ -2,6 +2,7 @@ import type { Moment } from '@prevention-spectrum/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
+import { refuse } from '../errors/sentences.ts';
 import type { Builder } from './builder.ts';
 import type { MomentInput } from './names.ts';
 import type { Given } from './where.ts';
@@ -38,6 +39,12 @@ export async function asOf(
 ): Promise<Context> {
   const wanted = momentOf(given);
   return wanted ? context.below(info, await context.past(wanted)) : context;
+}
+
+/** A question that is not about one moment names none. @throws SpectrumError `gateway/moment-misplaced` */
+export function withoutMoment<Input extends { readonly asOf?: GivenMoment }>(input: Input): Input {
+  if (momentOf(input.asOf)) refuse('gateway/moment-misplaced');
+  return input;
 }
 
 export function momentOf(given: GivenMoment): Moment | null {

@@ -4,6 +4,7 @@ import { coordinates } from '../coordinate.ts';
 import { refuse } from '../errors/sentences.ts';
 import type { StreamContext } from '../telling/event-stream.ts';
 import type { Builder } from './builder.ts';
+import { withoutMoment } from './moment.ts';
 import type { ToldChange } from './names.ts';
 import { questionOf } from './question.ts';
 
@@ -80,7 +81,11 @@ export function subscription(builder: Builder): void {
         }),
       },
       subscribe: (_root, { input, after }, context) =>
-        told(context as Context & StreamContext, questionOf(input), after ?? undefined),
+        told(
+          context as Context & StreamContext,
+          questionOf(withoutMoment(input)),
+          after ?? undefined,
+        ),
       resolve: (event) => event,
     }),
   );

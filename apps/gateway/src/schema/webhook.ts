@@ -8,6 +8,7 @@ import { messagesOf, refuse } from '../errors/sentences.ts';
 import type { Hooks } from '../telling/hooks.ts';
 import type { Builder } from './builder.ts';
 import { lang } from './language.ts';
+import { withoutMoment } from './moment.ts';
 import { questionOf } from './question.ts';
 
 /** What is wrong with an input, by the field that it is about. */
@@ -158,7 +159,7 @@ export function webhook(builder: Builder): void {
       args: { input: t.arg({ type: input, required: true, description: 'Which, and of what.' }) },
       resolve: (_root, { input: { url, coverage, after } }, context) =>
         orRefused(['InputRefused'], async (): Promise<Created> => {
-          const question = coverage ? questionOf(coverage) : null;
+          const question = coverage ? questionOf(withoutMoment(coverage)) : null;
           // What nobody can ask now is refused now.
           if (question) context.answer(question);
           const draft = { url, question, by: context.caller.by };

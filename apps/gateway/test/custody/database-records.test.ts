@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anybody } from '../../src/custody/caller.ts';
 import { databaseRecords } from '../../src/custody/database-records.ts';
 import { createGateway } from '../../src/server.ts';
-import { asking } from '../asking.ts';
+import { asking, type Gateway, post, type Reply } from '../asking.ts';
 import { small } from '../small-dataset.ts';
 import { addCustodian, databaseInMemory } from './database.ts';
 
@@ -50,4 +50,15 @@ test('readyz asks the database', async () => {
   expect((await gateway.fetch('http://gateway.test/readyz')).status).toBe(200);
   await database.close();
   expect((await gateway.fetch('http://gateway.test/readyz')).status).toBe(503);
+});
+
+test('a database that is away is told as that, and not as a fault of the question', async () => {
+  const gateway = createGateway({ custody: databaseRecords(database, 'ours', []) });
+  const response = await post(gateway as Gateway, { query: '{ dataset { datasetId } }' });
+  expect(response.status).toBe(503);
+  const { errors } = (await response.json()) as Reply;
+  expect(errors?.[0]).toMatchObject({
+    message: 'The database has been closed.',
+    extensions: { code: 'store/engine-closed' },
+  });
 });

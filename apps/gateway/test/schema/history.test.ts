@@ -207,6 +207,14 @@ describe('a change between two moments', () => {
     expect(data.change).toMatchObject({ total: 0, changes: [] });
   });
 
+  test('is refused for a question that has a moment of its own', async () => {
+    const ask = await written();
+    const { errors } = await ask(
+      '{ change(input: { by: ["letters"], asOf: { revision: 1 } }, from: { revision: 1 }) { total } }',
+    );
+    expect(errors?.[0]?.extensions.code).toBe('gateway/moment-misplaced');
+  });
+
   test('is refused when the question does not mean the same at both', async () => {
     const ask = await written();
     await ask(

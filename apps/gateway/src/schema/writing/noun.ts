@@ -110,7 +110,7 @@ export function writable(builder: Builder, noun: Noun): void {
   });
   const changeShape: z.ZodType<Given> = z.object({
     [ownField]: id,
-    version: z.number().int().min(0),
+    version: z.number().int().min(1),
     [field]: shape,
     ...aboutShape,
   });

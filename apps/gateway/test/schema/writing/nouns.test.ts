@@ -147,6 +147,12 @@ describe.each(nouns)('$type', ({ type, first, later, shows, wrong, codes }) => {
     expect(await begin().create({})).toMatchObject({ __typename: 'InputRefused' });
   });
 
+  test('is not created by a change', async () => {
+    expect(await begin().update(0, first)).toMatchObject({
+      issues: [{ path: ['version'], code: 'gateway/input-too-small' }],
+    });
+  });
+
   test('a stale change is refused with the version that stands', async () => {
     const { create, update } = begin();
     await create(first);
