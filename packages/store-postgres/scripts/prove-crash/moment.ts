@@ -7,7 +7,7 @@ export interface Moment {
   readonly template?: Template;
   /**
    * In the process that is killed: says `ready` when it may be killed, then a number for each thing that is
-   * acknowledged, and ends when there is nothing more to do.
+   * acknowledged, and ends when there is nothing more to do. Further words say how far it is.
    */
   act(trial: Acting): Promise<void>;
   /** What trials are held against, or begin with: made once, and only the moment itself reads it. */
@@ -16,13 +16,16 @@ export interface Moment {
   check(trial: Crashed): Promise<Checked>;
 }
 
+/** A number is acknowledged; a step says only how far it is. */
+type Word = 'ready' | 'step' | number;
+
 interface Acting {
   /** The directory or the address of its database. */
   readonly where: string;
   /** For files, the same before and after the crash. */
   readonly folder: string;
   readonly reference: string;
-  say(word: 'ready' | number): void;
+  say(word: Word): void;
 }
 
 interface Crashed {

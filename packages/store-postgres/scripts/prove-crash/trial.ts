@@ -19,8 +19,8 @@ export interface Trial extends Checked {
 export interface Rehearsed {
   readonly moment: Moment;
   readonly reference: string;
-  /** Milliseconds that everything takes when nobody is killed. */
-  readonly duration: number;
+  /** When the process said each word after `ready`, in milliseconds from there, when nobody was killed. */
+  readonly said: readonly number[];
 }
 
 export interface Stage {
@@ -33,31 +33,37 @@ export interface Stage {
 /** Runs a moment once to its end, so that trials know when to kill. */
 export async function rehearsed(stage: Stage, moment: Moment): Promise<Rehearsed> {
   const reference = (await moment.reference?.(stage.place, stage.folder)) ?? '';
-  let duration = 0;
+  let said: readonly number[] = [];
   const trial = await acted(stage, { moment, reference }, async (process) => {
-    await process.said('ready');
-    const from = performance.now();
-    await process.said('done');
-    duration = performance.now() - from;
+    await process.ready();
+    said = await process.until('done');
   });
   const { lost, torn, inTheMiddle } = trial;
   if (lost.length + torn.length > 0 || inTheMiddle) {
     throw new Error(`${moment.name} fails without a crash: ${JSON.stringify(trial)}`);
   }
-  return { moment, reference, duration };
+  return { moment, reference, said };
 }
 
-/** Kills a process at some part of what it does. */
+/**
+ * Kills a process at some part of what it does: after the word that it had said by then in the rehearsal, and a while,
+ * which is longer where the machine has less time for it now.
+ */
 export function killed(stage: Stage, rehearsal: Rehearsed, part: number): Promise<Trial> {
   return acted(stage, rehearsal, async (process) => {
-    await process.said('ready');
-    await wait(part * rehearsal.duration);
+    await process.ready();
+    const { said } = rehearsal;
+    const time = part * (said.at(-1) ?? 0);
+    const words = said.filter((at) => at <= time).length;
+    const rehearsed = said[words - 1] ?? 0;
+    const now = (await process.until(words)).at(-1) ?? 0;
+    await wait((time - rehearsed) * (rehearsed > 0 ? now / rehearsed : 1));
   });
 }
 
 async function acted(
   { place, program, folder: home }: Stage,
-  { moment, reference }: Omit<Rehearsed, 'duration'>,
+  { moment, reference }: Omit<Rehearsed, 'said'>,
   meanwhile: (process: Speaking) => Promise<void>,
 ): Promise<Trial> {
   const where = await place.fresh(moment.template);
@@ -84,8 +90,10 @@ async function acted(
 }
 
 interface Speaking {
-  /** Resolves when the process has said a word; rejects when it ends before. */
-  said(word: string): Promise<void>;
+  /** Resolves when the process may be killed; rejects when it ends before, here and below. */
+  ready(): Promise<void>;
+  /** When it said each word after that, as soon as there are so many, or that one. */
+  until(enough: number | 'done'): Promise<readonly number[]>;
   /** Everything that it said, when it has ended. */
   all(): Promise<readonly string[]>;
 }
@@ -94,19 +102,29 @@ function listenTo(child: ChildProcess): Speaking {
   const { stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error('the process has no output');
   const words: string[] = [];
+  const times: number[] = [];
   let mistakes = '';
   stderr.on('data', (chunk: Buffer) => {
     mistakes += chunk.toString();
   });
   const lines = createInterface({ input: stdout });
   const closed = once(lines, 'close');
-  lines.on('line', (line) => words.push(line));
+  lines.on('line', (line) => {
+    words.push(line);
+    times.push(performance.now());
+  });
+  async function when(enough: () => boolean): Promise<void> {
+    while (!enough()) {
+      await Promise.race([once(lines, 'line'), closed]);
+      if (child.exitCode !== null) throw new Error(`The process ended: ${mistakes}`);
+    }
+  }
   return {
-    async said(word) {
-      while (!words.includes(word)) {
-        await Promise.race([once(lines, 'line'), closed]);
-        if (child.exitCode !== null) throw new Error(`The process ended: ${mistakes}`);
-      }
+    ready: () => when(() => words.length > 0),
+    async until(enough) {
+      await when(() => (enough === 'done' ? words.includes(enough) : words.length > enough));
+      const [ready = 0, ...others] = times;
+      return others.slice(0, enough === 'done' ? undefined : enough).map((time) => time - ready);
     },
     async all() {
       await closed;

@@ -1,7 +1,9 @@
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { backupFile } from '../../../src/backup/backup-file.ts';
-import { restoreFile } from '../../../src/backup/restore.ts';
+import { linesOf } from '../../../src/backup/lines-of.ts';
+import { restore, restoreFile } from '../../../src/backup/restore.ts';
 import type { Database } from '../../../src/database.ts';
 import { brokenHistory, houseIn, opened, within } from '../house.ts';
 import type { Moment } from '../moment.ts';
@@ -13,7 +15,10 @@ export const restoring: Moment = {
   async act({ where, reference, say }) {
     const database = await opened(where);
     say('ready');
-    await restoreFile(database, reference);
+    await restore(
+      database,
+      told(linesOf(createReadStream(reference)), () => say('step')),
+    );
     say(1);
   },
   /** The path of the backup. */
@@ -40,6 +45,16 @@ export const restoring: Moment = {
       };
     }),
 };
+
+/** Lines, with a word every few of them. */
+async function* told(lines: AsyncIterable<string>, say: () => void): AsyncGenerator<string> {
+  let read = 0;
+  for await (const line of lines) {
+    yield line;
+    read += 1;
+    if (read % 20 === 0) say();
+  }
+}
 
 async function rowsIn({ engine }: Database): Promise<number> {
   const { rows } = await sql<{ rows: number }>`
