@@ -4,7 +4,7 @@ import { united } from './united.ts';
 export type Within = Extract<Reading, { verdict: 'within' }>;
 
 /** A row that contradicts an earlier one: what it says otherwise, and the whole reading with its word. */
-export interface Contradiction {
+interface Contradiction {
   readonly row: number;
   readonly categories: readonly string[];
   readonly reading: Within;
