@@ -185,6 +185,7 @@ export type { RecordRef } from './store/record-ref.ts';
 export { codingNamed, codingRef } from './store/record-ref.ts';
 export type { Moment, Revision, Touched } from './store/revision.ts';
 export { endOf } from './store/revision-at.ts';
+export { standsFor } from './store/stands-for.ts';
 export type { Kept, Known, Step } from './store/steps.ts';
 export { stepsOf } from './store/steps.ts';
 export type { RevisionRange, Store, Written } from './store/store.ts';

@@ -27,6 +27,11 @@ export interface Edit {
    * changed nothing leaves its key free.
    */
   readonly key?: string;
+  /**
+   * What was asked for, where the edit was worked out from that and from what was there: the key then stands for the
+   * request, and a retry is known though the edit would read otherwise by now. The edit itself when left out.
+   */
+  readonly request?: string;
   readonly put?: Additions;
   readonly amend?: readonly Amendment[];
   /** Records that are not counted from now on; what they were stays in the history. */

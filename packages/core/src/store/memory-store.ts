@@ -1,10 +1,10 @@
 import type { Activity } from '../activity/activity.ts';
 import type { CodedDataset } from '../dataset/dataset.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
-import { canonicalText } from './canonical-text.ts';
 import { MemoryRecords } from './memory-records.ts';
 import type { Revision } from './revision.ts';
 import { revisionAt } from './revision-at.ts';
+import { standsFor } from './stands-for.ts';
 import { stepsOf } from './steps.ts';
 import type { Store, Written } from './store.ts';
 
@@ -33,7 +33,7 @@ export function memoryStore(begin: CodedDataset, now: () => Date = () => new Dat
       const { key } = edit;
       const earlier = key === undefined ? undefined : keys.get(key);
       if (earlier) {
-        if (earlier.text !== canonicalText(edit)) misuse('core/key-reused', { key: key ?? '' });
+        if (earlier.text !== standsFor(edit)) misuse('core/key-reused', { key: key ?? '' });
         return { ok: true, revision: earlier.revision, repeated: true };
       }
       const found = stepsOf(edit, records);
@@ -46,7 +46,7 @@ export function memoryStore(begin: CodedDataset, now: () => Date = () => new Dat
         because: edit.because ?? null,
         touched: found.steps.map(({ record: _, ...touched }) => touched),
       };
-      if (key !== undefined) keys.set(key, { text: canonicalText(edit), revision });
+      if (key !== undefined) keys.set(key, { text: standsFor(edit), revision });
       records.take(revision.number, found.steps);
       revisions.push(revision);
       return { ok: true, revision, repeated: false };

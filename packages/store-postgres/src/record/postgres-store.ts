@@ -2,10 +2,10 @@ import {
   type Activity,
   BuiltDatasets,
   type Coding,
-  canonicalText,
   type Edit,
   misuse,
   type Revision,
+  standsFor,
   stepsOf,
   type Written,
 } from '@prevention-spectrum/core';
@@ -98,7 +98,7 @@ async function write(
     .where('custodian_id', '=', custodian)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  const editDigest = edit.key === undefined ? null : digestOf(canonicalText(edit));
+  const editDigest = edit.key === undefined ? null : digestOf(standsFor(edit));
   const earlier = edit.key === undefined ? undefined : await madeBefore(rows, custodian, edit.key);
   if (earlier) {
     if (earlier.edit_digest !== editDigest) misuse('core/key-reused', { key: edit.key ?? '' });

@@ -23,7 +23,7 @@ import { ownId } from '../own-id.ts';
 import { evidence } from './declared.ts';
 import { aboutFields, type InputFields, versionNote } from './noun.ts';
 import { id, text } from './words.ts';
-import { type About, aboutShape, readInput, write } from './write.ts';
+import { type About, aboutShape, readRequest, write } from './write.ts';
 
 const codes = z.array(id).max(100).nullish();
 const reading = z
@@ -131,7 +131,7 @@ export function writeCoding(builder: Builder): void {
       args: { input: t.arg({ type: propose, required: true, description: 'What to propose.' }) },
       resolve: (_root, { input }, context, info) =>
         orRefused(unwritten, async () => {
-          const { coding, ...about } = readInput(proposal, input);
+          const { coding, ...about } = readRequest('proposeCoding', proposal, input);
           const { data } = await context.now();
           const { value, diagnostics } = checked(proposed(coding, data), data, ['coding']);
           const made = await write(context, info, { put: { codings: [value] } }, about);
@@ -146,7 +146,7 @@ export function writeCoding(builder: Builder): void {
       args: { input: t.arg({ type: decide, required: true, description: 'Which coding.' }) },
       resolve: (_root, { input }, context, info) =>
         orRefused(unwritten, () =>
-          amended(context, info, readInput(decision, input), (coding) => ({
+          amended(context, info, readRequest('acceptCoding', decision, input), (coding) => ({
             ...coding,
             status: 'accepted',
           })),
@@ -159,7 +159,7 @@ export function writeCoding(builder: Builder): void {
       args: { input: t.arg({ type: decide, required: true, description: 'Which coding.' }) },
       resolve: (_root, { input }, context, info) =>
         orRefused(unwritten, () =>
-          amended(context, info, readInput(decision, input), (coding) => ({
+          amended(context, info, readRequest('rejectCoding', decision, input), (coding) => ({
             ...coding,
             status: 'rejected',
           })),
@@ -173,7 +173,7 @@ export function writeCoding(builder: Builder): void {
       args: { input: t.arg({ type: object, required: true, description: 'What else to read.' }) },
       resolve: (_root, { input }, context, info) =>
         orRefused(unwritten, () => {
-          const { alternative: other, ...given } = readInput(objection, input);
+          const { alternative: other, ...given } = readRequest('contestCoding', objection, input);
           return amended(context, info, given, (coding) => contested(coding, other));
         }),
     }),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   ingest,
   type LossReport,
@@ -7,7 +6,6 @@ import {
   SpectrumError,
   type World,
 } from '@prevention-spectrum/core';
-import type { GraphQLResolveInfo } from 'graphql';
 import * as z from 'zod';
 import type { Context } from '../../context.ts';
 import { InputRefused } from '../../errors/input-refused.ts';
@@ -19,7 +17,7 @@ import { top } from '../page.ts';
 import { aboutFields } from './noun.ts';
 import { declaration, scopeFields } from './screening.ts';
 import { id } from './words.ts';
-import { aboutShape, readInput, write } from './write.ts';
+import { aboutShape, type Made, madeBefore, readRequest, write } from './write.ts';
 
 const shape = z.object({
   connector: id,
@@ -29,7 +27,7 @@ const shape = z.object({
   complete: declaration.nullish(),
   ...aboutShape,
 });
-type Given = z.infer<typeof shape>;
+type Given = z.infer<typeof shape> & { readonly request: string };
 
 interface Imported {
   readonly __typename: 'Imported';
@@ -102,13 +100,15 @@ export function importActivities(builder: Builder): void {
       args: { input: t.arg({ type: input, required: true, description: 'What to import.' }) },
       resolve: (_root, args, context, info) =>
         orRefused(['InputRefused'], async (): Promise<Imported> => {
-          const given = readInput(shape, args.input);
-          const { additions, report } = await ingested(given, context);
+          const given = readRequest('importActivities', shape, args.input);
           const { dryRun } = given;
-          const made = dryRun
+          const before = dryRun ? null : await madeBefore(context, info, given);
+          const { additions, report } = await ingested(given, context);
+          if (before) return again(report, before);
+          const { revision, repeated } = dryRun
             ? { revision: null, repeated: false }
-            : await kept(additions, given, context, info);
-          return { __typename: 'Imported', report, dryRun, ...made };
+            : await write(context, info, { put: additions }, given);
+          return { __typename: 'Imported', report, dryRun, revision, repeated };
         }),
     }),
   );
@@ -245,25 +245,15 @@ function worldOf(text: string): World {
   };
 }
 
-/**
- * Takes in what was read. Under a key that was used for this very list, nothing is: what it would change since then
- * are the writes of others.
- */
-async function kept(
-  put: Parameters<typeof write>[2]['put'] & object,
-  { key, because, connector, options, text }: Given,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<Pick<Imported, 'revision' | 'repeated'>> {
-  const list = createHash('sha256').update(JSON.stringify([connector, options, text]));
-  const about = { because, key: key && `${key} ${list.digest('hex')}` };
-  try {
-    const { revision, repeated } = await write(context, info, { put }, about);
-    return { revision, repeated };
-  } catch (error) {
-    const isRepeated =
-      error instanceof InputRefused && error.issues[0]?.diagnostic.code === 'core/key-reused';
-    if (!isRepeated) throw error;
-    return { revision: null, repeated: true };
-  }
+/** What was read by now, of an import that was made before: a screening is told only where it is stored. */
+function again(report: LossReport, { revision, repeated, context }: Made): Imported {
+  const { screening: declared } = report;
+  const screening = declared && (context.data.find('Screening', declared.id) ?? null);
+  return {
+    __typename: 'Imported',
+    report: { ...report, screening },
+    dryRun: false,
+    revision,
+    repeated,
+  };
 }

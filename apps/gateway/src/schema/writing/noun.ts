@@ -9,7 +9,7 @@ import { orRefused, Refusal, unwritten } from '../../errors/refusal.ts';
 import type { Builder, BuilderTypes } from '../builder.ts';
 import { ownId } from '../own-id.ts';
 import { id } from './words.ts';
-import { type About, aboutShape, readInput, write } from './write.ts';
+import { type About, aboutShape, madeBefore, readRequest, write } from './write.ts';
 
 /** Records that are written one by one: how they are taken in and checked. */
 export interface Noun {
@@ -116,6 +116,8 @@ export function writable(builder: Builder, noun: Noun): void {
   });
 
   const put = async (context: Context, info: Parameters<typeof write>[1], task: Task) => {
+    const before = await madeBefore(context, info, task.about);
+    if (before) return repeated(before, task);
     const { data } = await context.now();
     const found = stored(noun, task.id, data);
     if (!found && task.version !== 0) await checkKnown(noun, task.id, context);
@@ -135,9 +137,16 @@ export function writable(builder: Builder, noun: Noun): void {
       },
       task.about,
     );
-    const { revision, repeated } = made;
     const item = stored(noun, task.id, made.context.data) ?? checked.value;
-    return { __typename: `${type}Written`, item, revision, repeated };
+    const { revision, repeated: isRepeated } = made;
+    return { __typename: `${type}Written`, item, revision, repeated: isRepeated };
+  };
+
+  /** How it stands now, or as that write left it where it has been retired since. */
+  const repeated = async ({ revision, context }: Before, task: Task) => {
+    const then = async () => (await context.past({ revision: revision.number })).data;
+    const item = stored(noun, task.id, context.data) ?? stored(noun, task.id, await then());
+    return { __typename: `${type}Written`, item: item as object, revision, repeated: true };
   };
 
   builder.mutationFields((t) => ({
@@ -148,8 +157,12 @@ export function writable(builder: Builder, noun: Noun): void {
       args: { input: t.arg({ type: creation, required: true, description: 'What to add.' }) },
       resolve: (_root, { input }, context, info) =>
         orRefused(unwritten, () => {
-          const { because, key, ...given } = readInput(creationShape, input);
-          const about = { because, key } as About;
+          const { because, key, request, ...given } = readRequest(
+            `create${type}`,
+            creationShape,
+            input,
+          );
+          const about = { because, key, request } as About;
           const stated = given[field] as Task['stated'];
           const wanted = given[ownField] as string | null | undefined;
           const id = wanted ? ownId(type as NodeName, wanted) : newId(type, about, context);
@@ -163,8 +176,12 @@ export function writable(builder: Builder, noun: Noun): void {
       args: { input: t.arg({ type: change, required: true, description: 'What to change.' }) },
       resolve: (_root, { input }, context, info) =>
         orRefused(unwritten, () => {
-          const { because, key, version, ...given } = readInput(changeShape, input);
-          const about = { because, key } as About;
+          const { because, key, request, version, ...given } = readRequest(
+            `update${type}`,
+            changeShape,
+            input,
+          );
+          const about = { because, key, request } as About;
           const stated = given[field] as Task['stated'];
           const id = ownId(type as NodeName, given[ownField] as string);
           return put(context, info, { id, version: version as number, stated, about });
@@ -173,6 +190,7 @@ export function writable(builder: Builder, noun: Noun): void {
   }));
 }
 
+type Before = NonNullable<Awaited<ReturnType<typeof madeBefore>>>;
 type Given = Readonly<Record<string, unknown>>;
 
 interface Task {
@@ -189,7 +207,7 @@ export function aboutFields(t: InputFields) {
     }),
     key: t.string({
       description:
-        'Names this write for a retry: sent again with the same key, it is not made twice. Refused when the key was used for another write, or when others have changed the record since.',
+        'Names this write for a retry: sent again with the same key, it is not made twice. Refused when the key was used for another write.',
     }),
   };
 }

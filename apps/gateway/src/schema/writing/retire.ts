@@ -7,7 +7,7 @@ import { ownId } from '../own-id.ts';
 import { aboutFields } from './noun.ts';
 import { usesOf } from './uses.ts';
 import { id } from './words.ts';
-import { aboutShape, readInput, write } from './write.ts';
+import { aboutShape, madeBefore, readRequest, write } from './write.ts';
 
 const retirable = {
   activities: 'Activity',
@@ -83,8 +83,15 @@ export function retire(builder: Builder): void {
       args: { input: t.arg({ type: input, required: true, description: 'What to retire.' }) },
       resolve: (_root, args, context, info) =>
         orRefused([...unwritten, 'InUse'], async (): Promise<Retired> => {
-          const { kind: list, recordId, version, ...about } = readInput(shape, args.input);
+          const {
+            kind: list,
+            recordId,
+            version,
+            ...about
+          } = readRequest('retire', shape, args.input);
           const found = ownId(retirable[list] as NodeName, recordId);
+          const before = await madeBefore(context, info, about);
+          if (before) return { __typename: 'Retired', found, ...before };
           const { data } = await context.now();
           const by = usesOf(data.dataset, { list, id: found });
           if (by.length > 0) throw new Refusal({ __typename: 'InUse', found, by });

@@ -1,4 +1,5 @@
-import { type Edit, type Revision, SpectrumError } from '@prevention-spectrum/core';
+import { createHash } from 'node:crypto';
+import { canonicalText, type Edit, type Revision, SpectrumError } from '@prevention-spectrum/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import * as z from 'zod';
 import type { Context } from '../../context.ts';
@@ -8,6 +9,8 @@ import { refuse } from '../../errors/sentences.ts';
 
 /** What every write may say about itself. */
 export interface About {
+  /** All that was asked for, as one text: what the key stands for. */
+  readonly request?: string;
   readonly because?: string | null | undefined;
   readonly key?: string | null | undefined;
 }
@@ -34,6 +37,20 @@ export function readInput<Input>(shape: z.ZodType<Input>, given: unknown): Input
 }
 
 /**
+ * The input of a mutation, with the request that its key stands for.
+ * @throws InputRefused with everything that is wrong
+ */
+export function readRequest<Input extends object>(
+  mutation: string,
+  shape: z.ZodType<Input>,
+  given: unknown,
+): Input & { readonly request: string } {
+  const input = readInput(shape, given);
+  const digest = createHash('sha256').update(canonicalText(input));
+  return { ...input, request: `${mutation} ${digest.digest('hex')}` };
+}
+
+/**
  * Writes for the caller. A key is the caller's own: two programs that count from one do not meet.
  * @throws Refusal when it is stale or about something that is not there; InputRefused for a key that stands for
  * another write; SpectrumError `gateway/read-only`
@@ -42,7 +59,7 @@ export async function write(
   context: Context,
   info: GraphQLResolveInfo,
   edit: Pick<Edit, 'put' | 'amend' | 'retire' | 'seen'>,
-  { because, key }: About,
+  { because, key, request }: About,
 ): Promise<Made> {
   const { store, caller } = context;
   if (!store) return refuse('gateway/read-only');
@@ -51,9 +68,10 @@ export async function write(
       by: caller.by,
       ...(because ? { because } : {}),
       ...(key ? { key: `${caller.by}: ${key}` } : {}),
+      ...(key && request ? { request } : {}),
       ...edit,
     })
-    .catch(tellRefusal);
+    .catch((error: unknown) => tellRefusal(error, key));
   if (!written.ok) {
     const [{ id: found, version } = { id: '', version: 0 }] = written.stale;
     if (version === 0) throw new Refusal({ __typename: 'NotFound', found });
@@ -63,9 +81,27 @@ export async function write(
   return { revision, repeated, context: context.below(info, await context.now()) };
 }
 
-function tellRefusal(error: unknown): never {
+/**
+ * The write that was made before under the key of this one; `null` when there is none. To be asked before anything is
+ * checked: what was made stands, though it could not be made by now.
+ * @throws InputRefused for a key that stands for another request
+ */
+export async function madeBefore(
+  context: Context,
+  info: GraphQLResolveInfo,
+  about: About,
+): Promise<(Made & { readonly revision: Revision }) | null> {
+  if (!about.key) return null;
+  // An edit that does nothing leaves its key free.
+  const { revision, ...made } = await write(context, info, {}, about);
+  return revision && { revision, ...made };
+}
+
+function tellRefusal(error: unknown, key: About['key']): never {
   if (error instanceof SpectrumError && error.code === 'core/key-reused') {
-    throw new InputRefused([{ path: ['key'], diagnostic: error.diagnostic }], { cause: error });
+    // The store knows the key with whose it is.
+    const diagnostic = { ...error.diagnostic, params: { key: key ?? '' } };
+    throw new InputRefused([{ path: ['key'], diagnostic }], { cause: error });
   }
   if (error instanceof SpectrumError && error.code === 'core/record-unknown') {
     const found = String(error.diagnostic.params.found);

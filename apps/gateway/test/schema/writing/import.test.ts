@@ -90,9 +90,40 @@ describe('an import', () => {
     await ask(`mutation {
       createPlace(input: { placeId: "nowhere", place: { name: [{ text: "Here" }], level: "district" } }) { __typename }
     }`);
-    expect(await send({ key: 'march' })).toMatchObject({ repeated: true, revision: null });
+    expect(await send({ key: 'march' })).toMatchObject({ repeated: true, revision: { number: 1 } });
     const { data } = await ask('{ activity(activityId: "1") { title } }');
     expect(data.activity.title).toBe('Canoes');
+  });
+
+  test('under a key stands for all that was given: another list or declaration is refused', async () => {
+    const { ask, send } = begin();
+    const words = { en: 'All of it', id: 'Semuanya' };
+    const complete = { screeningId: 'march', label: words, screener: words, because: words };
+    await send({ key: 'march' });
+    for (const other of [{ complete }, { text: 'No,What,Where\n9,Rafts,D1\n' }]) {
+      const { issues } = await send({ key: 'march', ...other });
+      expect(issues).toMatchObject([{ path: ['key'], code: 'core/key-reused' }]);
+      expect(issues[0].message).toContain('The key march stands');
+    }
+    const { data } = await ask(
+      '{ screenings { screeningId } activity(activityId: "9") { title } }',
+    );
+    expect(data.activity).toBeNull();
+    expect(JSON.stringify(data.screenings)).not.toContain('march');
+  });
+
+  test('that is repeated tells no screening that is not stored any more', async () => {
+    const { ask, send } = begin();
+    const words = { en: 'All of it', id: 'Semuanya' };
+    const complete = { screeningId: 'march', label: words, screener: words, because: words };
+    await send({ key: 'march', complete });
+    await ask(
+      'mutation { retire(input: { kind: SCREENING, recordId: "march", version: 1 }) { __typename } }',
+    );
+    expect(await send({ key: 'march', complete })).toMatchObject({
+      repeated: true,
+      report: { screening: null },
+    });
   });
 
   test('of a list that is complete declares a screening', async () => {

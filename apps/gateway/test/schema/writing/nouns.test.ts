@@ -186,6 +186,19 @@ describe.each(nouns)('$type', ({ type, first, later, shows, wrong, codes }) => {
     });
   });
 
+  test('a retry is known after others have written, and tells how it stands now', async () => {
+    const { create, update } = begin();
+    await create(first);
+    const change = { key: '1', because: 'First' };
+    await update(1, later, change);
+    await update(2, first);
+    expect(await update(1, later, change)).toMatchObject({
+      [field]: { [shows]: 'Boats', version: 3 },
+      revision: { number: 2 },
+      repeated: true,
+    });
+  });
+
   test('is written by nobody who may not', async () => {
     const scopes = new Set<Scope>(['read', 'code', 'manage']);
     const ask = asking(gatewayOver(undefined, { admit: async () => ({ ...anybody, scopes }) }));

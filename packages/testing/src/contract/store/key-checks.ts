@@ -52,6 +52,22 @@ export function keyChecks(make: Make): readonly Check[] {
       },
     },
     {
+      name: 'knows a retry by what was asked for, where that is said',
+      check: async () => {
+        const store = await begun(make);
+        const asked = { key: 'asked', request: 'Set the reach' };
+        const revision = await made(store, {
+          ...asked,
+          put: { activities: [{ ...talks, reach: 1 }] },
+        });
+        same(
+          await store.write({ by, ...asked, put: { activities: [{ ...talks, reach: 2 }] } }),
+          { ok: true, revision, repeated: true },
+          'What is told of a repeated request',
+        );
+      },
+    },
+    {
       name: 'takes an edit for the same whatever the order of its keys',
       check: async () => {
         const store = await begun(make);

@@ -1,11 +1,12 @@
-import { canonicalText, misuse, type Revision } from '@prevention-spectrum/core';
+import { canonicalText, type Edit, misuse, type Revision } from '@prevention-spectrum/core';
 import { test } from 'vitest';
 import { changed, found, foundAlone, type StoreSpecimen, writing } from './specimen.ts';
 
 /** A store that refuses a key whose edit reads differently, by a reading of its own. */
-const reading = (text: (edit: unknown) => string, when: 'asked' | 'made') =>
+const reading = (told: (edit: unknown) => string, when: 'asked' | 'made') =>
   changed((store) => {
     const texts = new Map<string, string>();
+    const text = (edit: Edit) => edit.request ?? told(edit);
     return {
       write: async (edit) => {
         const { key } = edit;
