@@ -96,6 +96,7 @@ const names = [
   'stackDepth',
   'standingText',
   'standings',
+  'standsFor',
   'stateMeaning',
   'stateText',
   'states',
