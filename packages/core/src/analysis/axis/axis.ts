@@ -33,15 +33,17 @@ export interface Axis {
 
 /** The same axis, with each touch worked out once: one look at the data instead of one for each cell and choice. */
 export function remembering(axis: Axis): Axis {
-  const seen = new Map<string, Map<Activity, Map<string, Touch>>>();
+  const seen = new Map<string, Map<Activity, Touch>>();
+  // Whoever asks goes through the activities for one member and choice after another.
+  let asked: { member: string; choice: ReadingChoice; touches: Map<Activity, Touch> } | undefined;
   return {
     ...axis,
     touch(activity, member, choice) {
-      const ofMember = entry(seen, member, () => new Map<Activity, Map<string, Touch>>());
-      const touches = entry(ofMember, activity, () => new Map<string, Touch>());
-      return entry(touches, `${choice.contested} ${choice.significance}`, () =>
-        axis.touch(activity, member, choice),
-      );
+      if (asked?.member !== member || asked.choice !== choice) {
+        const key = `${choice.contested} ${choice.significance} ${member}`;
+        asked = { member, choice, touches: entry(seen, key, () => new Map()) };
+      }
+      return entry(asked.touches, activity, () => axis.touch(activity, member, choice));
     },
   };
 }

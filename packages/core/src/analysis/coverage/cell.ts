@@ -97,13 +97,18 @@ function questionOf(fact: Fact, axis: Axis): string {
 /** How many activities, one by one or each umbrella once. */
 export function size(activities: readonly StandingActivity[], units: Stance['units']): number {
   if (units === 'each') return activities.reduce((sum, { weight }) => sum + weight, 0);
-  const umbrellas = new Set<ActivityId>();
-  let alone = 0;
-  for (const one of activities) {
-    alone += one.alone;
-    for (const umbrella of one.umbrellas) umbrellas.add(umbrella);
-  }
-  return umbrellas.size + alone;
+  const umbrellas = new Set(activities.flatMap((one) => one.umbrellas));
+  return activities.reduce((sum, { alone }) => sum + alone, umbrellas.size);
+}
+
+/** Whether there are so many. A few activities mostly tell, and the others are not looked at. */
+function reaches(
+  atLeast: number,
+  activities: readonly StandingActivity[],
+  units: Stance['units'],
+): boolean {
+  const few = activities.slice(0, atLeast);
+  return size(few, units) >= atLeast || size(activities, units) >= atLeast;
 }
 
 /** Everybody who is in a cell, surely or possibly. */
@@ -128,8 +133,8 @@ export function stateOf(
   units: Stance['units'],
 ): State {
   if (!applicable) return 'not-applicable';
-  if (size(sure, units) >= atLeast) return 'covered';
-  if (size(inAll({ sure, possible }), units) >= atLeast) return 'unknown';
+  if (reaches(atLeast, sure, units)) return 'covered';
+  if (reaches(atLeast, inAll({ sure, possible }), units)) return 'unknown';
   return screened ? 'gap' : 'unknown';
 }
 
@@ -142,7 +147,7 @@ export function reasonsOf(
 ): readonly Reason[] {
   if (state === 'covered' || state === 'not-applicable') return [];
   if (state === 'unknown') {
-    const enough = size(inAll({ sure, possible }), units) >= atLeast;
+    const enough = reaches(atLeast, inAll({ sure, possible }), units);
     if (!enough) return ['not-screened'];
     return [...new Set(possible.flatMap(({ missing }) => missing))].sort();
   }
