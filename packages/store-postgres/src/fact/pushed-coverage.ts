@@ -10,7 +10,7 @@ import {
   type Weights,
   weightedCoverage,
 } from '@prevention-spectrum/core';
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { type CustodianId, withinCustodian } from '../custodian/within-custodian.ts';
 import type { Engine } from '../engine/engine.ts';
 import { numberAt } from '../record/number-at.ts';
@@ -52,8 +52,10 @@ export function pushedCoverage(
   question: CoverageQuestion,
   { at, frameworks = [] }: PushedOptions = {},
 ): Promise<Coverage> {
-  return withinCustodian(engine, custodian, async (rows) => {
-    const standing = { rows, custodian, revision: await numberAt(rows, custodian, at) };
+  const work = async (rows: Transaction<Schema>) => {
+    const revision = await numberAt(rows, custodian, at);
+    const last = revision === (await numberAt(rows, custodian));
+    const standing = { rows, custodian, revision, last };
     const stored = await readDataset(rows, custodian, standing.revision, declared);
     const known = new Set(stored.frameworks.map(({ id }) => id));
     const dataset = {
@@ -69,6 +71,11 @@ export function pushedCoverage(
       question,
       weights,
     );
+  };
+  return withinCustodian(engine, custodian, work, {
+    isolation: 'repeatable read',
+    readOnly: true,
+    idempotent: true,
   });
 }
 

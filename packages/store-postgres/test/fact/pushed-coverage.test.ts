@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { coverage, defineDataset, type Store } from '@prevention-spectrum/core';
+import { type Activity, coverage, defineDataset, type Store } from '@prevention-spectrum/core';
 import { riverbend } from '@prevention-spectrum/testing';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -88,6 +88,37 @@ eachEngine('coverage that is pushed down', (make) => {
         expect(activities[0]).toBe(all[0]);
         expect(all).toEqual(expect.arrayContaining([...activities]));
       }
+    });
+
+    test('is of one revision, whatever is written meanwhile', async () => {
+      const [one, two] = riverbend.activities.filter(({ kind }) => kind === 'activity');
+      const { id } = await database.custodians.create({ slug: 'restless', dataset: riverbend });
+      const store = database.store(id);
+      const { activities: _, codings: __, ...declared } = records;
+      // In every revision one of the two was done and the other was cancelled.
+      const turned = (turn: number) =>
+        [one, two].map((each, index) => ({
+          ...(each as Activity),
+          status: (turn + index) % 2 === 0 ? ('completed' as const) : ('cancelled' as const),
+          audiences: riverbend.audiences.slice(0, 1).map((audience) => audience.id),
+        }));
+      await store.write({ by: 'test', put: { ...declared, activities: turned(0) } });
+      const write = async () => {
+        for (let turn = 1; turn <= 20; turn += 1) {
+          await store.write({ by: 'test', put: { activities: turned(turn) } });
+        }
+      };
+      let writing = true;
+      const written = write().finally(() => {
+        writing = false;
+      });
+      const found = new Set<number>();
+      while (writing) {
+        const { totals } = await pushedCoverage(database.engine, id, { by: ['audience'] });
+        found.add(totals.distinctActivities);
+      }
+      await written;
+      expect([...found]).toEqual([1]);
     });
 
     test('refuses what coverage and the store refuse', async () => {
