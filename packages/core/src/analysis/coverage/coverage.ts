@@ -147,7 +147,7 @@ function isNotApplicable(
 }
 
 /**
- * The activities that may touch a cell under some choice: those that touch its rarest member.
+ * The activities that may touch a cell under some choice, looked for among those that touch its rarest member.
  * It only leaves out activities that the cell would leave out itself.
  */
 function candidatesOf(
@@ -161,10 +161,12 @@ function candidatesOf(
   const byMember = by.map(
     (axis) => new Map(axis.members.map(({ id }) => [id, touching(axis, id, inside)])),
   );
-  return (at) =>
-    at
+  return (at) => {
+    const rarest = at
       .map((member, index) => byMember[index]?.get(member) ?? [])
-      .reduce((rarest, next) => (next.length < rarest.length ? next : rarest), inside);
+      .reduce((fewest, next) => (next.length < fewest.length ? next : fewest), inside);
+    return by.reduce((kept, axis, index) => touching(axis, at[index] as string, kept), rarest);
+  };
 }
 
 function totalsOf(cells: readonly Cell[], counted: readonly StandingActivity[]): Totals {
