@@ -21,6 +21,8 @@ export interface Rehearsed {
   readonly reference: string;
   /** When the process said each word after `ready`, in milliseconds from there, when nobody was killed. */
   readonly said: readonly number[];
+  /** How long the same takes now, where nothing tells it on the way: less than 1 after trials that came too late. */
+  pace: number;
 }
 
 export interface Stage {
@@ -35,35 +37,36 @@ export async function rehearsed(stage: Stage, moment: Moment): Promise<Rehearsed
   const reference = (await moment.reference?.(stage.place, stage.folder)) ?? '';
   let said: readonly number[] = [];
   const trial = await acted(stage, { moment, reference }, async (process) => {
-    await process.ready();
     said = await process.until('done');
   });
   const { lost, torn, inTheMiddle } = trial;
   if (lost.length + torn.length > 0 || inTheMiddle) {
     throw new Error(`${moment.name} fails without a crash: ${JSON.stringify(trial)}`);
   }
-  return { moment, reference, said };
+  return { moment, reference, said, pace: 1 };
 }
 
 /**
  * Kills a process at some part of what it does: after the word that it had said by then in the rehearsal, and a while,
  * which is longer where the machine has less time for it now.
  */
-export function killed(stage: Stage, rehearsal: Rehearsed, part: number): Promise<Trial> {
-  return acted(stage, rehearsal, async (process) => {
-    await process.ready();
+export async function killed(stage: Stage, rehearsal: Rehearsed, part: number): Promise<Trial> {
+  const trial = await acted(stage, rehearsal, async (process) => {
     const { said } = rehearsal;
     const time = part * (said.at(-1) ?? 0);
     const words = said.filter((at) => at <= time).length;
     const rehearsed = said[words - 1] ?? 0;
     const now = (await process.until(words)).at(-1) ?? 0;
-    await wait((time - rehearsed) * (rehearsed > 0 ? now / rehearsed : 1));
+    const pace = rehearsed > time / 4 ? now / rehearsed : rehearsal.pace;
+    await wait((time - rehearsed) * pace);
   });
+  rehearsal.pace = Math.min(1, rehearsal.pace * (trial.inTheMiddle ? 1.1 : 0.75));
+  return trial;
 }
 
 async function acted(
   { place, program, folder: home }: Stage,
-  { moment, reference }: Omit<Rehearsed, 'said'>,
+  { moment, reference }: Pick<Rehearsed, 'moment' | 'reference'>,
   meanwhile: (process: Speaking) => Promise<void>,
 ): Promise<Trial> {
   const where = await place.fresh(moment.template);
@@ -72,8 +75,10 @@ async function acted(
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const speaking = listenTo(child);
+  await speaking.ready();
+  const kill = await place.aim(child);
   await meanwhile(speaking);
-  await place.kill(child);
+  await kill();
   const words = await speaking.all();
   const acknowledged = words.filter((word) => /^\d+$/.test(word)).map(Number);
   const checked = await moment

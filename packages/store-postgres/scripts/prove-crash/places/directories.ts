@@ -28,7 +28,7 @@ export async function directories(): Promise<Place> {
       if (template) await cp(at(template), directory, { recursive: true });
       return directory;
     },
-    async kill(child: ChildProcess) {
+    aim: async (child: ChildProcess) => async () => {
       const exited = child.exitCode === null && child.signalCode === null && once(child, 'exit');
       child.kill('SIGKILL');
       await exited;

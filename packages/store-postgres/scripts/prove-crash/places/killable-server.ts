@@ -12,8 +12,8 @@ import {
 /** A server that can be killed and started again, with the settings that PostgreSQL comes with. */
 export interface KillableServer {
   readonly url: string;
-  /** Every process of it, at once. */
-  kill(): Promise<void>;
+  /** Finds every process of it, and gives what kills them at once. */
+  aim(): Promise<() => Promise<void>>;
   start(): Promise<void>;
   remove(): Promise<void>;
 }
@@ -42,22 +42,25 @@ export async function killableServer(): Promise<KillableServer> {
     }
   }
 
-  async function kill(): Promise<void> {
-    const killed = postmaster;
-    if (!killed?.pid || killed.exitCode !== null) return;
-    const exited = once(killed, 'exit');
-    const children = await childrenOf(killed.pid);
-    killed.kill('SIGKILL');
-    for (const pid of children) killIfThere(pid);
-    await exited;
+  async function aim(): Promise<() => Promise<void>> {
+    const aimed = postmaster;
+    if (!aimed?.pid) throw new Error('the server does not run');
+    const children = await childrenOf(aimed.pid);
+    return async () => {
+      const exited = aimed.exitCode === null && aimed.signalCode === null && once(aimed, 'exit');
+      aimed.kill('SIGKILL');
+      for (const pid of children) killIfThere(pid);
+      await exited;
+    };
   }
 
   await start();
   return {
     url: addressAt(port, cluster),
-    kill,
+    aim,
     start,
     async remove() {
+      const kill = await aim();
       await kill();
       await rm(cluster.home, { recursive: true, force: true });
     },

@@ -19,8 +19,11 @@ export interface Place {
   ): Promise<void>;
   /** A new database, by its directory or its address; without a template there is nothing there yet. */
   fresh(template?: Template): Promise<string>;
-  /** Kills the process that writes, and everything of the database that runs beside it, without a warning. */
-  kill(child: ChildProcess): Promise<void>;
+  /**
+   * Finds the process that writes, and everything of the database that runs beside it; what it gives kills them all
+   * without a warning.
+   */
+  aim(child: ChildProcess): Promise<() => Promise<void>>;
   remove(where: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -39,12 +39,16 @@ export async function server(): Promise<Place> {
       await asked(`create database trial_${made} template ${template ?? 'template1'}`);
       return url(`trial_${made}`);
     },
-    async kill(child: ChildProcess) {
-      const exited = child.exitCode === null && child.signalCode === null && once(child, 'exit');
-      await running.kill();
-      child.kill('SIGKILL');
-      await exited;
-      await running.start();
+    async aim(child: ChildProcess) {
+      const kill = await running.aim();
+      return async () => {
+        const exited = child.exitCode === null && child.signalCode === null && once(child, 'exit');
+        const ended = kill();
+        child.kill('SIGKILL');
+        await exited;
+        await ended;
+        await running.start();
+      };
     },
     async remove(where) {
       await asked(`drop database ${new URL(where).pathname.slice(1)} with (force)`);
