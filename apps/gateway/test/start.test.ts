@@ -23,7 +23,11 @@ async function servingLogin(owner: string): Promise<string> {
   const address = new URL(owner);
   const login = `serving_${address.pathname.slice(-8)}`;
   await asSuperuser(`create role ${login} login password 'of the test'`);
-  afterwards(() => asSuperuser(`drop role ${login}`));
+  afterwards(async () => {
+    // What it was granted in the database goes with it.
+    await asSuperuser(`drop owned by ${login}`, owner);
+    await asSuperuser(`drop role ${login}`);
+  });
   address.username = login;
   address.password = 'of the test';
   return address.href;

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { storeError } from '../catalogue.ts';
 import type { Database } from '../database.ts';
 import { stateOf } from '../engine/database-error.ts';
@@ -64,10 +64,15 @@ export async function restore(
  * The same from a file.
  * @throws SpectrumError what `restore` throws; the system's own error when the file cannot be read
  */
-export function restoreFile(
+export async function restoreFile(
   database: Pick<Database, 'engine'>,
   path: string,
   options?: RestoreOptions,
 ): Promise<Manifest> {
-  return restore(database, linesOf(createReadStream(path)), options);
+  const file = await open(path);
+  try {
+    return await restore(database, linesOf(file.createReadStream({ autoClose: false })), options);
+  } finally {
+    await file.close();
+  }
 }

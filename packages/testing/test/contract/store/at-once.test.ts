@@ -1,4 +1,4 @@
-import { canonicalText, misuse, type Revision } from '@prevention-spectrum/core';
+import { misuse, type Revision, standsFor } from '@prevention-spectrum/core';
 import { test } from 'vitest';
 import { changed, foundAlone, type StoreSpecimen, unchanged, writing } from './specimen.ts';
 
@@ -38,9 +38,10 @@ const specimens: readonly StoreSpecimen[] = [
     changed((store) => {
       const made = new Map<string, { readonly text: string; readonly revision: Revision }>();
       return {
-        write: async ({ key, ...edit }) => {
+        write: async (asked) => {
+          const { key, ...edit } = asked;
           if (key === undefined) return store.write(edit);
-          const text = canonicalText(edit);
+          const text = standsFor(asked);
           const earlier = made.get(key);
           if (earlier && earlier.text !== text) misuse('core/key-reused', { key });
           if (earlier) return { ok: true, revision: earlier.revision, repeated: true };
