@@ -188,7 +188,7 @@ export { endOf } from './store/revision-at.ts';
 export { standsFor } from './store/stands-for.ts';
 export type { Kept, Known, Step } from './store/steps.ts';
 export { stepsOf } from './store/steps.ts';
-export type { RevisionRange, Store, Written } from './store/store.ts';
+export type { RevisionRange, Store, Unwritten, Written } from './store/store.ts';
 export { besideTable } from './table/beside-table.ts';
 export { displayed, show, tableOf } from './table/displayed.ts';
 export { shownValue } from './table/shown-value.ts';

@@ -61,7 +61,7 @@ export { coverageChanges } from './telling/coverage-changes.ts';
 export type { Deliverer, DelivererOptions } from './telling/deliver.ts';
 export { deliverer } from './telling/deliver.ts';
 export type { FollowOptions, TellingStore } from './telling/follow.ts';
-export { follow, lastRevision } from './telling/follow.ts';
+export { follow } from './telling/follow.ts';
 export type { PostOptions, Reason } from './telling/post.ts';
 export { redeliver } from './telling/redeliver.ts';
 export type { SenderOptions } from './telling/sender.ts';

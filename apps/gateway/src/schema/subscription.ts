@@ -1,4 +1,4 @@
-import { coverageChanges, lastRevision } from '@prevention-spectrum/store-postgres';
+import { coverageChanges } from '@prevention-spectrum/store-postgres';
 import type { Context } from '../context.ts';
 import { coordinates } from '../coordinate.ts';
 import { refuse } from '../errors/sentences.ts';
@@ -105,7 +105,7 @@ async function told(
   // What nobody can ask now is refused now.
   context.answer(question);
   const last = request.headers.get('last-event-id');
-  const after = last === null ? (given ?? (await lastRevision(store))) : Number(last);
+  const after = last === null ? (given ?? (await store.lastRevision())) : Number(last);
   context.beginsAfter(after);
   const answer = context.answersAt(store);
   return streams.open(caller, context.stillIn(caller), async function* (signal) {

@@ -38,4 +38,9 @@ export interface Edit {
   readonly retire?: readonly RecordRef[];
   /** The edit is refused whole when one of these has moved on. */
   readonly seen?: readonly SeenVersion[];
+  /**
+   * The number of the revision that it was decided against. Refused whole when that is not the last one: what was
+   * looked at and is not touched may be otherwise by now.
+   */
+  readonly head?: number;
 }

@@ -26,6 +26,9 @@ export function memoryStore(begin: CodedDataset, now: () => Date = () => new Dat
     async codings(activity) {
       return records.codings(activity);
     },
+    async lastRevision() {
+      return revisions.length;
+    },
     async versions(of) {
       return of.map((ref) => records.kept(ref).version);
     },
@@ -36,7 +39,7 @@ export function memoryStore(begin: CodedDataset, now: () => Date = () => new Dat
         if (earlier.text !== standsFor(edit)) misuse('core/key-reused', { key: key ?? '' });
         return { ok: true, revision: earlier.revision, repeated: true };
       }
-      const found = stepsOf(edit, records);
+      const found = stepsOf(edit, records, revisions.length);
       if (!found.ok) return found;
       if (found.steps.length === 0) return { ok: true, revision: null, repeated: false };
       const revision: Revision = {

@@ -3,9 +3,10 @@ import type { Coding } from '../coding/coding.ts';
 import { type RecordList, recordNames } from '../dataset/record-names.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
 import { canonicalText } from './canonical-text.ts';
-import type { Edit, SeenVersion } from './edit.ts';
+import type { Edit } from './edit.ts';
 import { codingNamed, codingRef, type RecordRef } from './record-ref.ts';
 import type { Touched } from './revision.ts';
+import type { Unwritten } from './store.ts';
 
 /** A record as a store has it: version 0 was never there, `record` is `null` when it is retired. */
 export interface Kept {
@@ -28,14 +29,15 @@ export interface Step extends Touched {
 /**
  * What an edit does, record by record, in the order of the lists of a dataset: the rules that every store follows.
  * What is so already takes no step.
+ * @param last the number of the last revision
  * @throws SpectrumError `core/record-unknown`
  */
 export function stepsOf(
   edit: Edit,
   known: Known,
-):
-  | { readonly ok: true; readonly steps: readonly Step[] }
-  | { readonly ok: false; readonly stale: readonly SeenVersion[] } {
+  last: number,
+): { readonly ok: true; readonly steps: readonly Step[] } | Unwritten {
+  if (edit.head !== undefined && edit.head !== last) return { ok: false, stale: [], head: last };
   const stale = (edit.seen ?? []).flatMap(({ list, id, version }) => {
     const now = known.kept({ list, id }).version;
     return now === version ? [] : [{ list, id, version: now }];

@@ -15,11 +15,16 @@ export type Written =
       /** Whether it had been made before, under the same key. */
       readonly repeated: boolean;
     }
-  | {
-      readonly ok: false;
-      /** What the writer had not seen, as it is now. */
-      readonly stale: readonly SeenVersion[];
-    };
+  | Unwritten;
+
+/** An edit that was refused, because others have written since. */
+export interface Unwritten {
+  readonly ok: false;
+  /** What the writer had not seen, as it is now; nothing when the whole edit was decided against another revision. */
+  readonly stale: readonly SeenVersion[];
+  /** The number of the last revision, when it was decided against another one: to be decided anew. */
+  readonly head?: number;
+}
 
 /** Which revisions are wanted: all of them when nothing is said. */
 export interface RevisionRange {
@@ -44,6 +49,8 @@ export interface Store {
   activity(id: ActivityId): Promise<Activity | null>;
   /** Codings of one activity by their number: the first of them is number 1. A retired one is `null`. */
   codings(activity: ActivityId): Promise<readonly (Coding | null)[]>;
+  /** The number of the last revision, 0 before the first. */
+  lastRevision(): Promise<number>;
   /** The versions of records as they are now, in the order asked; 0 for one that was never there. */
   versions(of: readonly RecordRef[]): Promise<readonly number[]>;
   /**
@@ -51,6 +58,7 @@ export interface Store {
    * one that is word for word as it was is not touched; one that returns stands where it stood. Codings are added: an
    * accepted one takes the place of the accepted one for the same activity and framework, which is kept as rejected.
    * What an edit amends comes first, then what it puts, then what it retires: the last word on a record counts.
+   * Its key is asked first, then its head, then what it saw.
    * @throws SpectrumError `core/record-unknown` for what is to be retired or amended and is not there;
    * `core/key-reused` for a key that stands for another edit.
    */

@@ -45,7 +45,7 @@ const withCodings = (...codings: readonly (Coding | null)[]) =>
   });
 
 const stepsIn = (edit: Omit<Edit, 'by'>, known: Known) => {
-  const found = stepsOf({ by: 'tester', ...edit }, known);
+  const found = stepsOf({ by: 'tester', ...edit }, known, 3);
   if (!found.ok) throw new Error('The edit is stale');
   return found.steps;
 };
@@ -216,7 +216,7 @@ test('an edit is stale when something it saw has moved on, and only that is told
     { list: 'sources', id: 'letter', version: 0 },
     { list: 'sources', id: 'memo', version: 3 },
   ] as const;
-  expect(stepsOf({ by: 'tester', put: { activities: [talk] }, seen }, known)).toEqual({
+  expect(stepsOf({ by: 'tester', put: { activities: [talk] }, seen }, known, 3)).toEqual({
     ok: false,
     stale: [
       { ...ref('talk'), version: 2 },
@@ -235,5 +235,18 @@ test('what an edit saw is looked at before what it names', () => {
     retire: [ref('walk')],
     seen: [{ ...ref('walk'), version: 1 }],
   };
-  expect(stepsOf(edit, nothing)).toEqual({ ok: false, stale: [{ ...ref('walk'), version: 0 }] });
+  expect(stepsOf(edit, nothing, 3)).toEqual({
+    ok: false,
+    stale: [{ ...ref('walk'), version: 0 }],
+  });
+});
+
+test('an edit that was decided against another revision than the last takes no step, whatever it saw', () => {
+  const seen = [{ ...ref('walk'), version: 1 }];
+  const put = { activities: [talk] };
+  for (const head of [2, 4]) {
+    const edit: Edit = { by: 'tester', put, seen, head };
+    expect(stepsOf(edit, nothing, 3)).toEqual({ ok: false, stale: [], head: 3 });
+  }
+  expect(shortOf({ put, head: 3 }, nothing)).toEqual(['talk added completed']);
 });

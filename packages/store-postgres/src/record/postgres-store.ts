@@ -74,7 +74,8 @@ export function postgresStore(
       const work = (rows: Transaction<Schema>) => write(rows, custodian, edit, now);
       const made = await withinCustodian(engine, custodian, work, {
         // Made again after all, a write without a key would take its own first attempt for somebody else's.
-        idempotent: edit.key !== undefined || (edit.seen ?? []).length === 0,
+        idempotent:
+          edit.key !== undefined || (edit.head === undefined && (edit.seen ?? []).length === 0),
       });
       if (made.ok && made.revision) watch.written(made.revision.number);
       return made;
@@ -109,7 +110,7 @@ async function write(
     return { ok: true, revision: revision as Revision, repeated: true };
   }
   const known = await KnownRecords.of(rows, custodian, edit);
-  const found = stepsOf(edit, known);
+  const found = stepsOf(edit, known, head.number);
   if (!found.ok) return found;
   if (found.steps.length === 0) return { ok: true, revision: null, repeated: false };
 

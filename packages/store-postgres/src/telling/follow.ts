@@ -5,8 +5,6 @@ import { patiently } from './patience.ts';
 
 /** A store that says by itself when it has a new revision, whoever wrote it. */
 export interface TellingStore extends Store {
-  /** The number of the last revision, 0 before the first. */
-  lastRevision(): Promise<number>;
   /** Calls the listener when there is a new one; gives what ends that. */
   onRevision(listener: () => void): () => void;
 }
@@ -106,10 +104,4 @@ function timer(ring: () => void, every: number): () => void {
 
 function isTelling(store: Store): store is TellingStore {
   return 'onRevision' in store;
-}
-
-/** The number of the last revision of a store, 0 before the first. */
-export async function lastRevision(store: Store): Promise<number> {
-  if (isTelling(store)) return store.lastRevision();
-  return (await store.revisions()).at(-1)?.number ?? 0;
 }

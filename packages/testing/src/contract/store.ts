@@ -4,6 +4,7 @@ import { amendingChecks } from './store/amending-checks.ts';
 import { atOnceChecks } from './store/at-once-checks.ts';
 import { codingChecks } from './store/coding-checks.ts';
 import { contentChecks } from './store/content-checks.ts';
+import { headChecks } from './store/head-checks.ts';
 import { historyChecks } from './store/history-checks.ts';
 import { keyChecks } from './store/key-checks.ts';
 import { retiringChecks } from './store/retiring-checks.ts';
@@ -25,6 +26,7 @@ export function storeChecks(make: () => Promise<Store>): readonly Check[] {
     ...retiringChecks(make),
     ...amendingChecks(make),
     ...seenChecks(make),
+    ...headChecks(make),
     ...keyChecks(make),
     ...historyChecks(make),
     ...atOnceChecks(make),

@@ -14,8 +14,8 @@ interface Question {
 
 /**
  * Makes the edits of `storeSequence` in several stores, and compares after each one what became of it and everything
- * that the stores then say: the dataset, codings, versions, revisions (but not their dates), and the dataset of an
- * earlier revision.
+ * that the stores then say: the dataset, codings, versions, revisions (but not their dates) and how many, and the
+ * dataset of an earlier revision.
  * @param stores by name, none of which holds a record; the others are held to the first one
  * @throws Error with the first difference, the seed and the step
  */
@@ -59,7 +59,7 @@ async function compared<Answer>(
 async function outcomeOf(store: Store, edit: Edit) {
   try {
     const written = await store.write(edit);
-    if (!written.ok) return { stale: written.stale };
+    if (!written.ok) return { stale: written.stale, head: written.head };
     return { made: written.revision && undated(written.revision), repeated: written.repeated };
   } catch (error) {
     if (!(error instanceof Error && error.name === 'SpectrumError')) throw error;
@@ -89,6 +89,7 @@ async function answersOf(store: Store, { revision, range }: Question) {
     codings,
     versions: await store.versions([...sequenceRecords, ...numbered]),
     dataset: listsOf(await store.dataset()),
+    last: await store.lastRevision(),
     revisions: (await store.revisions(range)).map(undated),
     earlier: { revision, dataset: listsOf(await store.dataset({ revision })) },
   };

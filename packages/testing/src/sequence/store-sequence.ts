@@ -31,7 +31,7 @@ export const sequenceRecords: readonly RecordRef[] = idLists.flatMap((list) =>
 /**
  * Edits of a small world, by chance that is the same for the same seed: records of every list added, replaced, put
  * again, retired and brought back, codings that displace one another, amendments, edits that saw the right versions
- * or wrong ones, keys repeated and reused, and mistakes that a store refuses. A shorter sequence is the beginning of a
+ * or wrong ones or were decided against an earlier revision, keys repeated and reused, and mistakes that a store refuses. A shorter sequence is the beginning of a
  * longer one.
  */
 export async function storeSequence(seed: number, length: number): Promise<readonly Edit[]> {
@@ -62,6 +62,7 @@ async function nextEdit(chance: Chance, store: Store, edits: readonly Edit[]): P
     ...(chance.percent(25) && { amend: amendments(chance, there, mistaken) }),
     ...(chance.percent(35) && { retire: retired(chance, there, mistaken) }),
     ...(chance.percent(25) && { seen: await seen(chance, store, there) }),
+    ...(chance.percent(20) && { head: headFor(chance, await store.lastRevision()) }),
   };
 }
 
@@ -143,6 +144,11 @@ async function seen(
   const versions = await store.versions(refs);
   const wrong = chance.percent(25);
   return refs.map((ref, index) => ({ ...ref, version: (versions[index] ?? 0) + (wrong ? 1 : 0) }));
+}
+
+/** The last revision, now and then the one before. */
+function headFor(chance: Chance, last: number): number {
+  return chance.percent(25) ? Math.max(0, last - 1) : last;
 }
 
 function several<Item>(chance: Chance, most: number, one: () => Item): readonly Item[] {

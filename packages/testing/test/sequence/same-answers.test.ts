@@ -97,7 +97,7 @@ const specimens: readonly (readonly [what: string, broken: () => Store, says: Re
       if (written.ok) return written;
       const texts = written.stale.map(canonicalText);
       return {
-        ok: false,
+        ...written,
         stale: written.stale.filter((_, index) => texts.indexOf(texts[index] ?? '') === index),
       };
     }),

@@ -27,9 +27,10 @@ async function happening(seed: number): Promise<readonly string[]> {
   async function outcome(edit: Edit): Promise<readonly string[]> {
     try {
       const written = await store.write(edit);
-      if (!written.ok) return ['stale'];
+      if (!written.ok) return [written.head === undefined ? 'stale' : 'decided too early'];
       if (written.repeated) return ['repeated'];
       if (edit.seen && written.revision) return ['seen as it is'];
+      if (edit.head !== undefined && written.revision) return ['decided on what is there'];
       return (
         written.revision?.touched.map(({ list, action }) => `${list} ${action}`) ?? ['unchanged']
       );
@@ -49,6 +50,8 @@ test('in sequences everything happens that can happen to a store, and nothing el
       ),
       'stale',
       'seen as it is',
+      'decided on what is there',
+      'decided too early',
       'repeated',
       'unchanged',
       'core/record-unknown',

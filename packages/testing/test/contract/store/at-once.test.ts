@@ -26,7 +26,7 @@ const specimens: readonly StoreSpecimen[] = [
     'a store that looks at what was seen, waits and writes',
     writing(async (store, edit) => {
       const { seen, ...unseen } = edit;
-      if (!seen || edit.key) return store.write(edit);
+      if (!seen || edit.key || edit.head !== undefined) return store.write(edit);
       const looked = await store.write({ by: edit.by, seen });
       return looked.ok ? store.write(unseen) : looked;
     }),

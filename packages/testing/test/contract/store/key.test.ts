@@ -6,7 +6,7 @@ import { changed, found, foundAlone, type StoreSpecimen, writing } from './speci
 const reading = (told: (edit: unknown) => string, when: 'asked' | 'made') =>
   changed((store) => {
     const texts = new Map<string, string>();
-    const text = (edit: Edit) => edit.request ?? told(edit);
+    const text = ({ head: _, ...edit }: Edit) => edit.request ?? told(edit);
     return {
       write: async (edit) => {
         const { key } = edit;
