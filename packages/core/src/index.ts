@@ -10,6 +10,8 @@ export type { ActivityId, AudienceId, ChannelId, OrganisationId, PlaceId } from 
 export type { Organisation, Participation, Role } from './activity/organisation.ts';
 export { ownRoles, roles } from './activity/organisation.ts';
 export type { PartialDate, Period } from './activity/period.ts';
+export type { PersonalValue } from './activity/personal-value.ts';
+export { masked, personalValueIn, personalValueInId } from './activity/personal-value.ts';
 export type { ActivityPlace, Extent, Place, PlaceCode } from './activity/place.ts';
 export type { PlaceTree } from './activity/place-tree.ts';
 export { placeTree } from './activity/place-tree.ts';

@@ -1,4 +1,4 @@
-import type { World } from '@prevention-spectrum/core';
+import { masked, personalValueInId, type World } from '@prevention-spectrum/core';
 import { misuse, type TabularCode } from './catalogue.ts';
 import { type Column, columnsNamed, columnsOf, nearest } from './columns.ts';
 import { delimitedRows, type TableRow } from './delimited-rows.ts';
@@ -6,7 +6,6 @@ import { isTagRow } from './hxl-tag.ts';
 import { jsonRows } from './json-rows.ts';
 import { columnsRead, type Mapping } from './mapping.ts';
 import { type PersonalColumns, personalColumns } from './personal-data.ts';
-import { isPersonsId, masked } from './personal-value.ts';
 import { type Spared, sparedColumns } from './spared-columns.ts';
 
 /** Something to be said about a table, with the row where it stands: numbers and names of columns, never a cell. */
@@ -218,7 +217,7 @@ function distrustOf(
   const isShifted = widthOf(cells) > columns.length || cells.length < columns.length;
   if (isPersonal && isShifted) return 'tabular/row-shifted';
   const ids = [...spared].filter(([, what]) => what === 'id');
-  const isPersons = ids.some(([{ index }]) => isPersonsId(cells[index] ?? ''));
+  const isPersons = ids.some(([{ index }]) => personalValueInId(cells[index] ?? '') !== null);
   return isPersons ? 'tabular/id-personal' : null;
 }
 

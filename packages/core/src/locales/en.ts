@@ -237,6 +237,10 @@ export const en: Locale = {
   these: 'these {activities} activities',
   none: 'none',
   words: {
+    email: 'an e-mail address',
+    'identity-number': 'an identity number',
+    passport: 'a passport number',
+    phone: 'a telephone number',
     reach: 'number of people reached',
     within: 'belonging to it',
     outside: 'outside it',

@@ -250,6 +250,10 @@ export const id: Locale = {
   these: '{activities} kegiatan ini',
   none: 'tidak ada',
   words: {
+    email: 'alamat surel',
+    'identity-number': 'nomor induk (NIK)',
+    passport: 'nomor paspor',
+    phone: 'nomor telepon',
     activity: 'kegiatan',
     organisation: 'organisasi',
     place: 'tempat',

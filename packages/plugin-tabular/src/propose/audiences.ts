@@ -1,4 +1,4 @@
-import { masked } from '../personal-value.ts';
+import { masked } from '@prevention-spectrum/core';
 import type { Sheet } from './sheet.ts';
 
 /** How many words a question shows. */

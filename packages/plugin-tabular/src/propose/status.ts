@@ -1,6 +1,5 @@
-import { type ActivityStatus, plainWords } from '@prevention-spectrum/core';
+import { type ActivityStatus, masked, plainWords } from '@prevention-spectrum/core';
 import type { Mapping } from '../mapping.ts';
-import { masked } from '../personal-value.ts';
 import { statusWords } from '../words/status-words.ts';
 import type { Sheet } from './sheet.ts';
 

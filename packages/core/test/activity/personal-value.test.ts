@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isPersonsId, masked } from '../src/personal-value.ts';
+import {
+  masked,
+  type PersonalValue,
+  personalValueIn,
+  personalValueInId,
+} from '../../src/activity/personal-value.ts';
 
 // Numbers that nobody has: places and serial numbers are invented, and so are all addresses.
 test.each([
@@ -33,8 +38,12 @@ test.each([
     'A1234567 dan paspor AB 1234567, passport no. 123456789',
     '[…] dan paspor […], passport no. […]',
   ],
+  ['address of a chat', 'https://wa.me/6281234567890', 'https://wa.me/[…]'],
+  ['e-mail in an address', 'https://contoh.org/?to=a@contoh.org', 'https://contoh.org/?to=[…]'],
+  ['NIK in an address', 'https://contoh.org/?nik=5303210101900001', 'https://contoh.org/?nik=[…]'],
 ])('%s is replaced', (_, text, expected) => {
   expect(masked(text)).toBe(expected);
+  expect(personalValueIn(text)).not.toBeNull();
 });
 
 test.each([
@@ -75,8 +84,19 @@ test.each([
     'umur 15-24',
     'Siti dan Maria hadir',
   ],
+  ...[
+    'https://contoh.org/berita?id=081234567890',
+    'https://contoh.org/berita/5303210101900001',
+    'doi:10.1371/journal.pmed.0812345678',
+    'doi.org/10.1080/13552074.2018.0812345678',
+    'UU No. 21 Tahun 2007, LN 2007 No. 58, TLN 4720',
+    'Permendagri 72/2019, hlm. 081-092',
+    '53.03.01',
+    'ISBN 9786020812345',
+  ],
 ])('"%s" stays', (text) => {
   expect(masked(text)).toBe(text);
+  expect(personalValueIn(text)).toBeNull();
 });
 
 test('an id is a person’s when it is an identity number or an address; other numbers may be of anything', () => {
@@ -88,11 +108,21 @@ test('an id is a person’s when it is an identity number or an address; other n
     '3205000000000001',
     'K-1',
   ];
-  expect(ids.filter(isPersonsId)).toEqual(['5303210101900001', 'a@contoh.org']);
+  expect(ids.map(personalValueInId)).toEqual(['identity-number', 'email', null, null, null, null]);
 });
 
 test('a long cell is looked through in no time', { timeout: 2_000 }, () => {
   for (const part of ['a', '1', '0812 ', '+1-', 'a@', 'paspor ']) {
     expect(masked(`${part.repeat(20_000)}@`).length).toBeGreaterThan(0);
   }
+});
+
+test('says what it looks like, the first kind that is looked for', () => {
+  const texts: readonly (readonly [string, PersonalValue])[] = [
+    ['Rapat dengan 5303210101900001', 'identity-number'],
+    ['Hub. 0812-3456-7890', 'phone'],
+    ['Tulis ke nama.orang@contoh.org', 'email'],
+    ['paspor A1234567', 'passport'],
+  ];
+  expect(texts.map(([text]) => personalValueIn(text))).toEqual(texts.map(([, what]) => what));
 });
