@@ -7,6 +7,7 @@ import type { ScreeningDraft } from '../dataset/dataset-draft.ts';
 import { partOfTree } from '../dataset/part-of-tree.ts';
 import type { Checked, Standing } from '../diagnostic/diagnostic.ts';
 import type { Additions } from '../store/edit.ts';
+import type { Store } from '../store/store.ts';
 import { besideStoredCodings } from './beside-stored-codings.ts';
 import type { Connector, Contribution, SourceRecord, World } from './connector.ts';
 import { Intake } from './intake.ts';
@@ -16,6 +17,7 @@ import { mergeCodings } from './merge-codings.ts';
 import { NamedRecords } from './named-records.ts';
 import { withCodings } from './telling.ts';
 import { type Tellings, tellingsOf } from './tellings.ts';
+import { withoutRetired } from './without-retired.ts';
 
 export interface Ingested {
   /** What a store needs to take in. */
@@ -27,7 +29,9 @@ export interface Ingested {
  * Reads a source to its end: record, contribution, checked activity. One bad record costs one line of the report.
  * Records of one id are merged when they can be the same activity, and refused when they cannot. A stored activity
  * of the same id gives way to its own newer word, is widened by another record of it, or stays (`besideStored`).
+ * An activity that was retired by hand stays so (`core/record-retired`).
  * @param complete what the person who imports declares about the list: it becomes a screening, and nothing else does.
+ * @param store that `into` was read from: it knows what was retired; nothing was, when left out
  * @throws what `read` throws when the source itself cannot be reached.
  */
 export async function ingest<Options>(
@@ -36,6 +40,7 @@ export async function ingest<Options>(
   world: World,
   into: CodedDataset,
   complete?: ScreeningDraft,
+  store?: Pick<Store, 'versions'>,
 ): Promise<Ingested> {
   const named = new NamedRecords(into);
   const records: { readonly record: SourceRecord; readonly read: Checked<Contribution> }[] = [];
@@ -47,9 +52,12 @@ export async function ingest<Options>(
   const known = knownRecords({ ...dataset, activities: into.activities });
   const frameworks = new Map(into.frameworks.map((framework) => [framework.id, framework]));
 
-  const { tellings, refused } = tellingsOf(records, known);
+  const told = tellingsOf(records, known);
+  const { tellings, refused } = store
+    ? await withoutRetired(told.tellings, known.activities, store)
+    : { tellings: told.tellings, refused: [] };
   const codable = { activities: new Set(tellings.keys()), frameworks };
-  const told = [...tellings.values()].map(([first, ...others]) => {
+  const merged = [...tellings.values()].map(([first, ...others]) => {
     const coded: Tellings = [
       withCodings(first, codable),
       ...others.map((one) => withCodings(one, codable)),
@@ -57,13 +65,13 @@ export async function ingest<Options>(
     return { tellings: coded, ...mergeRecords(coded) };
   });
   const parts = partOfTree(
-    told.map(({ activity }) => activity),
+    merged.map(({ activity }) => activity),
     known.activities,
   );
   const cut = new Map(parts.diagnostics.map((one) => [one.at.record, one]));
   const intake = new Intake(into);
   for (const [index, activity] of parts.activities.entries()) {
-    const { tellings: some, diagnostics } = told[index] as (typeof told)[number];
+    const { tellings: some, diagnostics } = merged[index] as (typeof merged)[number];
     const odd = cut.get(activity.id);
     intake.take(activity, some, odd ? [...diagnostics, odd] : diagnostics);
   }
@@ -89,7 +97,7 @@ export async function ingest<Options>(
       connector: connector.id,
       read: records.length,
       ...intake.counts,
-      refused: [...refused, ...intake.refused],
+      refused: [...told.refused, ...refused, ...intake.refused],
       codings: additions.codings.length,
       screening: additions.screenings[0] ?? null,
       diagnostics: [

@@ -15,6 +15,7 @@ export const coreCatalogue = {
   'core/id-stored': 'error',
   'core/record-replaced': 'warning',
   'core/record-renewed': 'info',
+  'core/record-retired': 'error',
   'core/money-added': 'info',
   'core/places-added': 'warning',
   'core/coding-decided': 'info',

@@ -43,6 +43,8 @@ export const en: Locale = {
       '"{before}" was replaced by "{after}": both have this id in one source, but not the same title, kind, whole, place or time. Other sources whose statements went with it: {others}.',
     'core/record-renewed':
       'What was stored of "{title}" gave way to the newer word of its source; it differs in {facts}.',
+    'core/record-retired':
+      '"{title}" ({found}) was retired, and an import does not bring it back; it was left out. To let it count again, write to it by its id.',
     'core/money-added':
       'Records of this activity state {amount} {times} times; taken as so many amounts, not as one said again.',
     'core/places-added':

@@ -45,6 +45,8 @@ export const id: Locale = {
       '"{before}" diganti dengan "{after}": id dan sumbernya sama, tetapi judul, jenis, induk, tempat, atau waktunya berbeda. Sumber lain yang keterangannya ikut hilang: {others}.',
     'core/record-renewed':
       'Yang tersimpan tentang "{title}" diganti dengan keterangan terbaru dari sumbernya; bedanya dalam {facts}.',
+    'core/record-retired':
+      '"{title}" ({found}) sudah dipensiunkan, dan impor tidak menghidupkannya lagi; tidak diambil. Agar dihitung kembali, ubah catatan itu lewat id-nya.',
     'core/money-added':
       'Catatan-catatan tentang kegiatan ini menyebut {amount} sebanyak {times} kali; dihitung sebagai jumlah yang terpisah, bukan satu jumlah yang disebut ulang.',
     'core/places-added':

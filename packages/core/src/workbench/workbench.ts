@@ -67,7 +67,14 @@ export function createWorkbench(using: {
         return misuse('core/connector-options', { connector: id, expected });
       }
       const into = await dataset();
-      const { additions, report } = await ingest(connector, read.data, world, into, complete);
+      const { additions, report } = await ingest(
+        connector,
+        read.data,
+        world,
+        into,
+        complete,
+        store,
+      );
       await store.write({ by: id, put: additions });
       return report;
     },

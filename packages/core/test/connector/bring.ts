@@ -5,6 +5,7 @@ import type { CodedDataset } from '../../src/dataset/dataset.ts';
 import type { ScreeningDraft } from '../../src/dataset/dataset-draft.ts';
 import { accepted } from '../../src/diagnostic/diagnostic.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { both, riverbend } from '../riverbend.ts';
 
 const world: World = {
@@ -29,8 +30,9 @@ export function bring(
   contributions: readonly Contribution[],
   into: CodedDataset = riverbend(),
   complete?: ScreeningDraft,
+  store?: Pick<Store, 'versions'>,
 ): Promise<Ingested> {
-  return ingest(asTheyStand, contributions, world, into, complete);
+  return ingest(asTheyStand, contributions, world, into, complete, store);
 }
 
 /** Several imports, one after the other, into one store: what each reported, and what is there in the end. */

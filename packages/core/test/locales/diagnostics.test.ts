@@ -22,6 +22,7 @@ import { locales, render } from '../../src/locales/render.ts';
 import type { Plugin } from '../../src/plugin/plugin.ts';
 import { registry } from '../../src/plugin/registry.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { createWorkbench } from '../../src/workbench/workbench.ts';
 import {
   activity,
@@ -134,6 +135,13 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
     () => {
       const stored = riverbend({ activities: [inFull({ provenance })] });
       return ingested([{ activity: inFull({ provenance, reach: 7 }) }], stored);
+    },
+  ],
+  'core/record-retired': [
+    async () => {
+      const store = memoryStore(riverbend({ activities: [inFull()] }));
+      await store.write({ by: 'tester', retire: [{ list: 'activities', id: 'talk' }] });
+      return ingested([{ activity: inFull() }], await store.dataset(), store);
     },
   ],
   'core/money-added': [
@@ -411,6 +419,7 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
 async function ingested(
   contributions: readonly Contribution[],
   into = riverbend(),
+  store?: Store,
 ): Promise<readonly Diagnostic[]> {
   const [connector] = coder.connectors ?? [];
   if (!connector) throw new Error('no connector');
@@ -421,7 +430,7 @@ async function ingested(
     },
     toActivity: ({ raw }: SourceRecord) => accepted(raw as Contribution),
   };
-  const { report } = await ingest(given, {}, world, into);
+  const { report } = await ingest(given, {}, world, into, undefined, store);
   return [...report.diagnostics, ...report.refused.flatMap(({ diagnostics }) => diagnostics)];
 }
 

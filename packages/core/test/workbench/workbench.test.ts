@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Activity } from '../../src/activity/activity.ts';
+import type { ActivityId } from '../../src/activity/id.ts';
 import { wording } from '../../src/activity/text.ts';
 import type { AutomaticCoder } from '../../src/coding/automatic-coder.ts';
 import { coding } from '../../src/coding/coding.ts';
@@ -100,6 +101,16 @@ let bench: ReturnType<typeof createWorkbench>;
 beforeEach(() => {
   store = memoryStore(riverbend({ frameworks: [ends], screenings: [screening()] }));
   bench = createWorkbench({ store, plugins: [plugin] });
+});
+
+test('an import leaves out what was retired since the last one', async () => {
+  await bench.ingest('list', { year: '2019' }, world);
+  await store.write({ by: 'tester', retire: [{ list: 'activities', id: 'list-1' }] });
+  const { refused } = await bench.ingest('list', { year: '2019' }, world);
+  expect(refused.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toContain(
+    'core/record-retired',
+  );
+  expect(await store.activity('list-1' as ActivityId)).toBeNull();
 });
 
 describe('the whole route', () => {
