@@ -20,13 +20,28 @@ export interface SharedPart {
   readonly dataset: CodedDataset;
 }
 
+/** A joined dataset, with whose an activity is. */
+export interface Joined {
+  readonly dataset: CodedDataset;
+  /** The slug of who shares an activity; nothing for one's own. */
+  readonly sharers: ReadonlyMap<ActivityId, string>;
+}
+
+/** The joined dataset alone. */
+export function joinedDataset(own: CodedDataset, shared: readonly SharedPart[]): CodedDataset {
+  return joined(own, shared).dataset;
+}
+
 /**
  * One dataset of a custodian's own records and of those that others share with it. A record of another is
- * `<slug>/<id>`; places, audiences and the like that are the same stay one. What is expected, counted and contradicted
- * is the custodian's own; so is where somebody looked, and nobody is taken to have looked for what only others name.
+ * `<slug>/<id>`, so that two custodians may use one id; where own ids begin so already, `<slug>+/<id>`. Places,
+ * audiences and the like that are the same stay one. What is expected, counted and contradicted is the custodian's
+ * own; so is where somebody looked, and nobody is taken to have looked for what only others name.
  */
-export function joinedDataset(own: CodedDataset, shared: readonly SharedPart[]): CodedDataset {
-  if (shared.length === 0) return own;
+export function joined(own: CodedDataset, shared: readonly SharedPart[]): Joined {
+  if (shared.length === 0) return { dataset: own, sharers: new Map() };
+  const taken = ownIds(own);
+  const sharers = new Map<ActivityId, string>();
   const lists = {
     sources: new JoinedRecords('sources', own),
     frameworks: new JoinedRecords('frameworks', own),
@@ -39,20 +54,24 @@ export function joinedDataset(own: CodedDataset, shared: readonly SharedPart[]):
   const codings = [...own.codings];
   const coders = [...own.coders];
   for (const { slug, dataset } of shared) {
+    const first = freeName(slug, taken);
+    taken.push(`${first}/`);
     const ids: Renamed = {
-      sources: lists.sources.add(slug, dataset),
-      frameworks: lists.frameworks.add(slug, dataset),
-      organisations: lists.organisations.add(slug, dataset),
-      places: lists.places.add(slug, dataset),
-      audiences: lists.audiences.add(slug, dataset),
-      channels: lists.channels.add(slug, dataset),
-      prefixed: (id) => `${slug}/${id}`,
+      sources: lists.sources.add(first, dataset),
+      frameworks: lists.frameworks.add(first, dataset),
+      organisations: lists.organisations.add(first, dataset),
+      places: lists.places.add(first, dataset),
+      audiences: lists.audiences.add(first, dataset),
+      channels: lists.channels.add(first, dataset),
+      prefixed: (id) => `${first}/${id}`,
     };
-    activities.push(...dataset.activities.map((activity) => activityWith(activity, ids)));
+    const theirs = dataset.activities.map((activity) => activityWith(activity, ids));
+    for (const { id } of theirs) sharers.set(id, slug);
+    activities.push(...theirs);
     codings.push(...dataset.codings.map((coding) => codingWith(coding, ids)));
     coders.push(...dataset.coders.map((coder) => ({ ...coder, id: ids.prefixed(coder.id) })));
   }
-  const joined: CodedDataset = {
+  const all: CodedDataset = {
     ...own,
     sources: lists.sources.all,
     frameworks: lists.frameworks.all,
@@ -64,9 +83,27 @@ export function joinedDataset(own: CodedDataset, shared: readonly SharedPart[]):
     coders,
     codings,
   };
-  const screenings = own.screenings.map((one) => narrowedScreening(one, own, joined));
-  const dataset = { ...joined, screenings };
-  return displayed(dataset, () => overview(dataset));
+  const screenings = own.screenings.map((one) => narrowedScreening(one, own, all));
+  const dataset = { ...all, screenings };
+  return { dataset: displayed(dataset, () => overview(dataset)), sharers };
+}
+
+/** Everything that own records are called, or call another record. */
+function ownIds(own: CodedDataset): string[] {
+  const { sources, frameworks, organisations, places, audiences, channels, activities } = own;
+  const named = [sources, frameworks, organisations, places, audiences, channels, own.coders];
+  return [
+    ...[...named, activities].flatMap((list) => list.map(({ id }) => id as string)),
+    ...activities.flatMap(({ partOf }) => partOf ?? []),
+    ...own.codings.map(({ coder }) => coder),
+  ];
+}
+
+/** A name that no id begins with yet. */
+function freeName(slug: string, taken: readonly string[]): string {
+  let name = slug;
+  while (taken.some((id) => id.startsWith(`${name}/`))) name += '+';
+  return name;
 }
 
 type Renamed = Readonly<

@@ -24,7 +24,7 @@ import { umbrellas } from './umbrellas.ts';
  */
 export function sharedDataset(dataset: CodedDataset, terms: Terms): CodedDataset {
   const { level } = terms;
-  const sharer: Source = { id: `sharer-of-${dataset.id}`, citation: dataset.label.en };
+  const sharer: Source = { id: sharerOf(dataset), citation: dataset.label.en };
   const activities = activitiesShown(dataset, terms);
   const ids = new Set(activities.map(({ id }) => id));
   const codings = dataset.codings
@@ -48,6 +48,13 @@ export function sharedDataset(dataset: CodedDataset, terms: Terms): CodedDataset
     contradictions: [],
   };
   return displayed(shared, () => overview(shared));
+}
+
+/** The id of a source that the dataset does not have yet. */
+function sharerOf({ id, sources }: CodedDataset): string {
+  let name = `sharer-of-${id}`;
+  while (sources.some((source) => source.id === name)) name += '+';
+  return name;
 }
 
 function activitiesShown(dataset: CodedDataset, terms: Terms): readonly Activity[] {

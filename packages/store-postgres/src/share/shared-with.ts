@@ -20,15 +20,17 @@ export interface Shared extends SharedPart {
  * Reads what others share with a custodian: for each agreement that stands at this moment, what it opens of the
  * grantor's records as they are now. What was built is kept until the grantor writes, or the agreement ends; whether it
  * stands is asked each time.
+ * @returns a function that is told from whom, by their slugs; from everybody when nothing is said. Who shares nothing
+ * is left out, whether or not there is anybody of that name.
  */
 export function sharedWith(
   engine: Engine<Schema>,
   custodian: CustodianId,
   now: () => Date = () => new Date(),
-): () => Promise<readonly Shared[]> {
-  let built = new Map<string, Shared>();
+): (from?: readonly string[]) => Promise<readonly Shared[]> {
+  const built = new Map<string, Shared>();
 
-  return () =>
+  return (from) =>
     withinCustodian(
       engine,
       custodian,
@@ -36,13 +38,19 @@ export function sharedWith(
         const at = now();
         const received = await agreementsOf(rows, 'grantee_id', custodian);
         const standing = received.filter((one) => stands(one, at));
-        if (standing.length > 0) await openGrantors(rows, standing);
-        const kept: typeof built = new Map();
-        for (const agreement of standing) {
-          kept.set(agreement.id, await sharedUnder(rows, agreement, built.get(agreement.id)));
+        for (const id of built.keys()) {
+          if (standing.every((one) => one.id !== id)) built.delete(id);
         }
-        built = kept;
-        return [...kept.values()];
+        if (standing.length === 0) return [];
+        await openGrantors(rows, standing);
+        const grantors = await grantorsOf(rows, standing);
+        const shared: Shared[] = [];
+        for (const agreement of standing) {
+          const grantor = grantors.get(agreement.grantor);
+          if (!grantor || (from && !from.includes(grantor.slug))) continue;
+          shared.push(await sharedUnder(rows, agreement, grantor, built));
+        }
+        return shared;
       },
       { isolation: 'repeatable read', readOnly: true, idempotent: true },
     );
@@ -51,13 +59,26 @@ export function sharedWith(
 async function sharedUnder(
   rows: Transaction<Schema>,
   agreement: Agreement,
-  before: Shared | undefined,
+  grantor: Grantor,
+  built: Map<string, Shared>,
 ): Promise<Shared> {
-  const grantor = await grantorOf(rows, agreement.grantor);
   const { slug, revision } = grantor;
-  if (before?.revision === revision) return before;
-  const dataset = sharedDataset(await recordsOf(rows, grantor), agreement);
-  return { slug, revision, agreement, dataset };
+  const kept = () => {
+    const before = built.get(agreement.id);
+    return before?.revision === revision ? before : null;
+  };
+  const before = kept();
+  if (before) return before;
+  const records = await recordsOf(rows, grantor);
+  // Another read may have built the same meanwhile: whoever joins it wants one, not two.
+  const shared = kept() ?? {
+    slug,
+    revision,
+    agreement,
+    dataset: sharedDataset(records, agreement),
+  };
+  built.set(agreement.id, shared);
+  return shared;
 }
 
 /** Lets the rest of a transaction see what those who granted can share. Written out, as the custodian is. */
@@ -76,14 +97,23 @@ interface Grantor {
   readonly revision: number;
 }
 
-async function grantorOf(rows: Transaction<Schema>, id: CustodianId): Promise<Grantor> {
+async function grantorsOf(
+  rows: Transaction<Schema>,
+  agreements: readonly Agreement[],
+): Promise<ReadonlyMap<CustodianId, Grantor>> {
+  const ids = agreements.map(({ grantor }) => grantor);
   const found = await rows
     .selectFrom('heads')
     .innerJoin('custodians', 'custodians.id', 'heads.custodian_id')
-    .select(['slug', 'number as revision', sql<string>`dataset::text`.as('header')])
-    .where('custodian_id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { id, ...found };
+    .select([
+      sql<CustodianId>`custodian_id`.as('id'),
+      'slug',
+      'number as revision',
+      sql<string>`dataset::text`.as('header'),
+    ])
+    .where('custodian_id', 'in', ids)
+    .execute();
+  return new Map(found.map((one) => [one.id, one]));
 }
 
 /** The records of a grantor that can be shared at all, as they are now. */

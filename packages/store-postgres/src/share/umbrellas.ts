@@ -10,16 +10,24 @@ export function umbrellas(
 ): (activity: ActivityId) => ActivityId | null {
   const parents = new Map(all.map(({ id, partOf }) => [id, partOf]));
   const unnamed = new Map<ActivityId, ActivityId>();
+  let number = 0;
 
   return (activity) => {
     const above = way(activity, parents);
     const nearest = above.find((one) => shown.has(one));
     const top = above.at(-1);
     if (nearest !== undefined || top === undefined) return nearest ?? null;
-    const name = unnamed.get(top) ?? (`unnamed-${unnamed.size + 1}` as ActivityId);
+    const name = unnamed.get(top) ?? nextName();
     unnamed.set(top, name);
     return name;
   };
+
+  /** A record that is shown may be called so itself. */
+  function nextName(): ActivityId {
+    do number += 1;
+    while (shown.has(`unnamed-${number}` as ActivityId));
+    return `unnamed-${number}` as ActivityId;
+  }
 }
 
 /** Every record above an activity, the nearest first; a circle ends where it closes. */

@@ -15,7 +15,7 @@ import {
 import { riverbend } from '@prevention-spectrum/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinedDataset } from '../../src/share/joined-dataset.ts';
+import { joinedDataset, joined as joinedOf } from '../../src/share/joined-dataset.ts';
 import { sharedDataset } from '../../src/share/shared-dataset.ts';
 import { opened, type Terms } from '../../src/share/terms.ts';
 
@@ -191,6 +191,34 @@ describe('a joined dataset', () => {
     expect(joined.activities.at(-1)?.audiences).toEqual([id]);
     expect(joined.frameworks.map((one) => one.id)).toContain(`partner/${spectrum}`);
     expect(joined.codings.at(-1)?.framework).toMatch(/^partner\//);
+  });
+
+  test('keeps two records apart that both custodians call the same', () => {
+    const dataset = sharedDataset(riverbend, everything);
+    const { dataset: joined, sharers } = joinedOf(riverbend, [{ slug: 'partner', dataset }]);
+    const ids = joined.activities.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2 * riverbend.activities.length);
+    expect(ids.map((id) => sharers.get(id) ?? 'own')).toEqual([
+      ...riverbend.activities.map(() => 'own'),
+      ...riverbend.activities.map(() => 'partner'),
+    ]);
+  });
+
+  test('gives another name in front where own ids begin like those of a partner', () => {
+    const [first] = riverbend.activities;
+    const id = `partner/${first?.id}` as (typeof riverbend.activities)[number]['id'];
+    const own = { ...riverbend, activities: [{ ...(first as Activity), id }], codings: [] };
+    const dataset = sharedDataset(riverbend, everything);
+    const { dataset: joined, sharers } = joinedOf(own, [
+      { slug: 'partner', dataset },
+      { slug: 'partner+', dataset },
+    ]);
+    const ids = joined.activities.map((one) => one.id);
+    expect(new Set(ids).size).toBe(1 + 2 * riverbend.activities.length);
+    expect(ids.slice(0, 2)).toEqual([id, `partner+/${first?.id}`]);
+    expect(sharers.get(id)).toBeUndefined();
+    expect(sharers.get(ids[1] as typeof id)).toBe('partner');
+    expect(joined.codings.filter((one) => one.activity === id)).toEqual([]);
   });
 
   test('knows a place by its code, whatever it is called there, and hangs new ones under it', () => {

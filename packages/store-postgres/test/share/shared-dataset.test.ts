@@ -220,6 +220,31 @@ describe('a shared dataset', () => {
     expect(cells.find(({ at }) => at[0] === 'policy')).toMatchObject({ count: 3, low: 3, high: 4 });
   });
 
+  test('gives no name that a record which is shown has already', () => {
+    const dataset = withParts();
+    const called = (one: Activity) => (one.id === 'four' ? ('unnamed-1' as ActivityId) : one.id);
+    const taken = {
+      ...dataset,
+      activities: dataset.activities.map((one) => ({ ...one, id: called(one) })),
+      codings: dataset.codings.map((one) =>
+        one.activity === 'four' ? { ...one, activity: 'unnamed-1' as ActivityId } : one,
+      ),
+      sources: [{ id: `sharer-of-${dataset.id}`, citation: 'A source that is called so' }],
+    };
+    const shared = sharedDataset(taken, {
+      ...everything,
+      level: 0,
+      categories: { [spectrum]: ['policy'] },
+    });
+    expect(shared.activities.map(({ id, partOf }) => [id, partOf])).toEqual([
+      ['one', 'unnamed-2'],
+      ['two', 'unnamed-2'],
+      ['three', 'unnamed-3'],
+      ['unnamed-1', null],
+    ]);
+    expect(shared.codings[0]?.evidence[0].source).toBe(`sharer-of-${dataset.id}+`);
+  });
+
   test('passes the door of a dataset and shows itself', () => {
     for (const level of agreedLevels) {
       const shared = sharedDataset(riverbend, { ...everything, level });

@@ -95,6 +95,28 @@ eachEngine('what is shared', (make) => {
     expect(cells.some(({ state }) => state === 'covered')).toBe(true);
   });
 
+  test('is read from those who are named, and from nobody who does not share', async () => {
+    const { grantee, grant, read, slug } = await pair();
+    const other = await all.keeper('another-grantor');
+    await grant();
+    await pacts.grant(other, { ...terms, grantee });
+    const from = async (names: readonly string[]) => (await read(names)).map((one) => one.slug);
+    expect(await from([slug])).toEqual([slug]);
+    expect(await from(['another-grantor', slug])).toHaveLength(2);
+    expect(await from(['second-grantor', 'nobody-at-all'])).toEqual([]);
+    expect(await from([])).toEqual([]);
+    const [before] = await read([slug]);
+    await read(['another-grantor']);
+    expect((await read([slug]))[0]).toBe(before);
+  });
+
+  test('is built once, however many ask at the same time', async () => {
+    const { grant, read } = await pair();
+    await grant();
+    const seen = await Promise.all(Array.from({ length: 5 }, () => read()));
+    expect(new Set(seen.map(([one]) => one?.dataset)).size).toBe(1);
+  });
+
   test('ends with the day of the agreement, and begins with it', async () => {
     const { grant, read } = await pair();
     await grant({ from: '2026-06-01', until: '2026-06-30' });
