@@ -54,6 +54,7 @@ const names = [
   'everybody',
   'evidenceFor',
   'evidenceKinds',
+  'expectedOf',
   'explainGap',
   'facts',
   'gapGroups',

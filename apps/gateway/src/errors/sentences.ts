@@ -15,6 +15,8 @@ export const sentences = {
       'The filter names framework {found} twice. Name one category of each framework.',
     'gateway/coding-not-accepted':
       'This coding is {status}. Only a coding that counts can be contested: propose another one instead.',
+    'gateway/currency-code':
+      'A currency is written as ISO 4217 has it, in three capital letters: IDR.',
     'gateway/cursor-unreadable': '{found} is no cursor. Use one that pageInfo or an edge gave you.',
     'gateway/custodian-needed':
       'You work for several: name one of {known} in the header x-custodian.',
@@ -22,16 +24,29 @@ export const sentences = {
     'gateway/events-not-accepted':
       'This is told as it happens: ask for it with the header accept: text/event-stream.',
     'gateway/forbidden': 'You may not do this here: it needs a key that may {scope}.',
+    'gateway/id-new':
+      'An id begins and ends with a letter or a digit, and has between only these and the signs - _ . : / and no blanks; {limit} characters at most.',
     'gateway/id-unreadable': '{found} is no global id. Use an id that this API gave you.',
+    'gateway/id-unseen':
+      'An id has no blanks around it and no signs that nobody sees, and is not empty.',
     'gateway/import-fetches':
       'This connector fetches from elsewhere, which the gateway does not do for you. Use the command line.',
     'gateway/in-use': '{n} records name {found}. Change or retire those first.',
     'gateway/input-empty': 'This is empty: leave it out, or say what you mean.',
+    'gateway/input-field-unknown':
+      'There is a field here that does not exist. Leave it out, or look for a misspelt name.',
+    'gateway/input-fits-none': 'This fits none of the forms that it could have.',
+    'gateway/input-format': 'This is not written as it has to be: {expected}.',
     'gateway/input-invalid': 'The input was refused; see issues for each field.',
+    'gateway/input-kind': 'This is missing, or of another kind than it has to be: {expected}.',
+    'gateway/input-no-url': 'Write a whole address on the web: https://example.org/page.',
+    'gateway/input-not-listed': 'This is none of {expected}.',
+    'gateway/input-not-multiple': 'The number has to be a multiple of {limit}.',
     'gateway/input-too-few': 'Give at least {limit}.',
     'gateway/input-too-large': 'The number is too large: at most {limit}.',
     'gateway/input-too-long': 'This is too long: at most {limit} characters.',
     'gateway/input-too-many': 'There are too many entries: at most {limit}.',
+    'gateway/input-too-short': 'This is too short: at least {limit} characters.',
     'gateway/input-too-small': 'The number is too small: at least {limit}.',
     'gateway/input-unreadable': 'This cannot be read: {expected}.',
     'gateway/issuer-unreachable':
@@ -44,6 +59,8 @@ export const sentences = {
     'gateway/key-needed': 'This needs a key: send it as Authorization: Bearer ps_….',
     'gateway/key-refused':
       'This key or token opens nothing: it is wrong, it has ended, or it was revoked.',
+    'gateway/language-tag':
+      'A language is named by its tag: id, en, fr-CA; und where it is not known.',
     'gateway/listen-failed': 'The gateway cannot listen on {host}, port {port}: {reason}.',
     'gateway/listening': 'Gateway listening, from this machine only ({host}): {url}',
     'gateway/listening-openly': 'Gateway listening, OPEN TO THE NETWORK without any log-in: {url}',
@@ -67,6 +84,8 @@ export const sentences = {
     'gateway/nul': 'A text holds the sign NUL, which no record can have.',
     'gateway/open': 'No key is asked for: whoever reaches this address may read and write.',
     'gateway/page-size-invalid': 'A page cannot have {found} entries: ask for {least} to {limit}.',
+    'gateway/personal-value':
+      'Something here looks like {kind}. Nothing about people is kept here: leave it out, or name a body and its public page instead.',
     'gateway/plugin-graphql-failed':
       'The schema cannot be built with plugin {plugin}: {reason}. Mend its `graphql`, or name in `requires` the plugin whose types it uses.',
     'gateway/plugin-graphql-invalid':
@@ -113,6 +132,7 @@ export const sentences = {
       'Saringan menyebut kerangka {found} dua kali. Sebutkan satu kategori untuk tiap kerangka.',
     'gateway/coding-not-accepted':
       'Pengodean ini berstatus {status}. Hanya pengodean yang dihitung yang dapat dibantah: usulkan yang lain.',
+    'gateway/currency-code': 'Mata uang ditulis menurut ISO 4217, dengan tiga huruf besar: IDR.',
     'gateway/cursor-unreadable':
       '{found} bukan kursor. Pakailah kursor yang diberikan oleh pageInfo atau edge.',
     'gateway/custodian-needed':
@@ -121,16 +141,30 @@ export const sentences = {
     'gateway/events-not-accepted':
       'Ini diberitahukan begitu terjadi: mintalah dengan header accept: text/event-stream.',
     'gateway/forbidden': 'Anda tidak dapat melakukan ini: diperlukan kunci dengan izin {scope}.',
+    'gateway/id-new':
+      'Id diawali dan diakhiri huruf atau angka; di antaranya hanya huruf, angka, dan tanda - _ . : / tanpa spasi; paling banyak {limit} karakter.',
     'gateway/id-unreadable': '{found} bukan id global. Pakailah id yang diberikan oleh API ini.',
+    'gateway/id-unseen':
+      'Id tidak kosong, tidak diapit spasi, dan tidak memuat tanda yang tidak terlihat.',
     'gateway/import-fetches':
       'Konektor ini mengambil data dari tempat lain, dan gateway tidak melakukannya untuk Anda. Pakailah baris perintah.',
     'gateway/in-use': '{n} catatan menyebut {found}. Ubah atau pensiunkan catatan itu dahulu.',
     'gateway/input-empty': 'Isian ini kosong: hilangkan, atau sebutkan maksudnya.',
+    'gateway/input-field-unknown':
+      'Ada isian yang tidak dikenal di sini. Hilangkan, atau periksa ejaan namanya.',
+    'gateway/input-fits-none': 'Isian ini tidak cocok dengan satu pun bentuk yang mungkin.',
+    'gateway/input-format': 'Isian ini tidak ditulis sebagaimana mestinya: {expected}.',
     'gateway/input-invalid': 'Masukan ditolak; lihat issues untuk tiap isian.',
+    'gateway/input-kind':
+      'Isian ini tidak ada, atau bukan berjenis {expected} sebagaimana mestinya.',
+    'gateway/input-no-url': 'Tulislah alamat web yang lengkap: https://example.org/halaman.',
+    'gateway/input-not-listed': 'Isian ini tidak termasuk {expected}.',
+    'gateway/input-not-multiple': 'Angkanya harus kelipatan {limit}.',
     'gateway/input-too-few': 'Berikan paling sedikit {limit}.',
     'gateway/input-too-large': 'Angkanya terlalu besar: paling banyak {limit}.',
     'gateway/input-too-long': 'Isian terlalu panjang: paling banyak {limit} karakter.',
     'gateway/input-too-many': 'Entri terlalu banyak: paling banyak {limit}.',
+    'gateway/input-too-short': 'Isian terlalu pendek: paling sedikit {limit} karakter.',
     'gateway/input-too-small': 'Angkanya terlalu kecil: paling sedikit {limit}.',
     'gateway/input-unreadable': 'Isian ini tidak terbaca: {expected}.',
     'gateway/issuer-unreachable':
@@ -144,6 +178,8 @@ export const sentences = {
       'Untuk ini diperlukan kunci: kirimkan sebagai Authorization: Bearer ps_….',
     'gateway/key-refused':
       'Kunci atau token ini tidak membuka apa pun: salah, sudah berakhir, atau dicabut.',
+    'gateway/language-tag':
+      'Bahasa disebut dengan tandanya: id, en, fr-CA; und bila tidak diketahui.',
     'gateway/listen-failed': 'Gateway tidak dapat menerima di {host}, port {port}: {reason}.',
     'gateway/listening': 'Gateway siap, hanya dari komputer ini ({host}): {url}',
     'gateway/listening-openly': 'Gateway siap, TERBUKA BAGI JARINGAN tanpa log masuk: {url}',
@@ -170,6 +206,8 @@ export const sentences = {
       'Kunci tidak diminta: siapa pun yang mencapai alamat ini boleh membaca dan menulis.',
     'gateway/page-size-invalid':
       'Satu halaman tidak dapat berisi {found} entri: mintalah {least} sampai {limit}.',
+    'gateway/personal-value':
+      'Ada yang tampak seperti {kind} di sini. Data tentang orang tidak disimpan: hilangkan, atau sebutkan lembaga dan halaman umumnya.',
     'gateway/plugin-graphql-failed':
       'Skema tidak dapat disusun dengan plugin {plugin}: {reason}. Perbaiki `graphql`-nya, atau sebutkan dalam `requires` plugin yang tipenya dipakai.',
     'gateway/plugin-graphql-invalid':

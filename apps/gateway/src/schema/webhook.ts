@@ -10,6 +10,7 @@ import type { Builder } from './builder.ts';
 import { lang } from './language.ts';
 import { withoutMoment } from './moment.ts';
 import { questionOf } from './question.ts';
+import { phrase } from './writing/words.ts';
 
 /** What is wrong with an input, by the field that it is about. */
 const fieldsOf: Readonly<Record<string, string>> = {
@@ -125,7 +126,7 @@ export function webhook(builder: Builder): void {
 
   const input = builder.inputType('CreateWebhookInput', {
     description: 'An address to be told of writes.',
-    validate: z.looseObject({ url: z.string().max(2_000) }),
+    validate: z.looseObject({ url: phrase(2_000) }),
     fields: (t) => ({
       url: t.string({
         required: true,

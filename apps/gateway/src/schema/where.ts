@@ -1,5 +1,6 @@
 import type { Where } from '@prevention-spectrum/core';
 import * as z from 'zod';
+import { say } from '../errors/schema-issue.ts';
 import type { Builder } from './builder.ts';
 import type { WhereInput } from './names.ts';
 import { ownId } from './own-id.ts';
@@ -14,7 +15,7 @@ const categories = z
   .superRefine((chosen, context) => {
     const frameworks = chosen.map((one) => one.framework);
     const repeated = frameworks.find((one, index) => frameworks.indexOf(one) !== index);
-    if (repeated !== undefined) context.addIssue({ code: 'custom', params: { repeated } });
+    if (repeated !== undefined) say(context, 'gateway/category-repeated', { found: repeated });
   });
 const whereShape = z.object({
   place: name.nullish(),

@@ -11,7 +11,7 @@ import { refuse } from '../../errors/sentences.ts';
 import type { Builder } from '../builder.ts';
 import { lang } from '../language.ts';
 import { ownId } from '../own-id.ts';
-import { id, text } from '../writing/words.ts';
+import { id, phrase, text } from '../writing/words.ts';
 import { readInput } from '../writing/write.ts';
 import { byField, type EndAnswer, ended, nameOf, stewardshipIn } from './granted.ts';
 
@@ -28,7 +28,7 @@ const shape = z.object({
     .min(1)
     .max(20)
     .nullish(),
-  finestPlace: id,
+  finestPlace: phrase(200),
   from: z.string().max(40).nullish(),
   until: z.string().max(40).nullish(),
 });

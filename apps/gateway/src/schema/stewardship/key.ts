@@ -10,10 +10,11 @@ import type { Scope } from '../../custody/caller.ts';
 import { orRefused } from '../../errors/refusal.ts';
 import type { Builder } from '../builder.ts';
 import { valuesOf } from '../values.ts';
+import { phrase } from '../writing/words.ts';
 import { readInput } from '../writing/write.ts';
 import { byField, type EndAnswer, ended, stewardshipIn } from './granted.ts';
 
-const label = z.string().trim().min(1).max(80);
+const label = phrase(80);
 const keyShape = z.object({
   label,
   scopes: z.array(z.enum(scopes)).min(1).max(scopes.length),

@@ -6,11 +6,11 @@ import { InputRefused } from '../../errors/input-refused.ts';
 import { orRefused } from '../../errors/refusal.ts';
 import type { Builder } from '../builder.ts';
 import { lang } from '../language.ts';
-import { bilingual, id } from '../writing/words.ts';
+import { bilingual, id, json } from '../writing/words.ts';
 import { readInput } from '../writing/write.ts';
 import { byField, type EndAnswer, ended, nameOf, stewardshipIn } from './granted.ts';
 
-const shape = z.object({ title: bilingual, analysis: id, params: z.unknown() });
+const shape = z.object({ title: bilingual, analysis: id, params: json });
 
 /** A release with the name of who published it. */
 type Named<Kind> = Kind & { readonly slug: string };

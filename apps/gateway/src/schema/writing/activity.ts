@@ -9,11 +9,15 @@ import {
 } from '@prevention-spectrum/core';
 import * as z from 'zod';
 import type { Data } from '../../data.ts';
+import { saying } from '../../errors/schema-issue.ts';
 import type { Builder } from '../builder.ts';
 import { ownId } from '../own-id.ts';
 import { type Draft, writable } from './noun.ts';
-import { id, text } from './words.ts';
+import { id, phrase, text } from './words.ts';
 
+const currency = z
+  .string()
+  .refine((code) => /^[A-Z]{3}$/.test(code), saying('gateway/currency-code'));
 const date = z.string().max(10).nullish();
 const shape = z.object({
   title: text.optional(),
@@ -50,7 +54,7 @@ const shape = z.object({
   period: z.object({ start: date, end: date, confirmed: date }).nullish(),
   reach: z.number().int().min(0).nullish(),
   money: z
-    .array(z.object({ amount: z.number(), currency: z.string().regex(/^[A-Z]{3}$/) }))
+    .array(z.object({ amount: z.number(), currency }))
     .max(50)
     .nullish(),
   provenance: z
@@ -59,7 +63,7 @@ const shape = z.object({
         .object({
           source: id.transform((one) => ownId('Source', one)),
           externalId: id.nullish(),
-          locators: z.array(z.string().min(1).max(1_000)).max(100).nullish(),
+          locators: z.array(phrase(1_000)).max(100).nullish(),
         })
         .transform(({ source, externalId, locators }) => ({
           source,

@@ -1,9 +1,10 @@
 import type { Evidence, Members } from '@prevention-spectrum/core';
 import { evidenceKinds } from '@prevention-spectrum/core';
 import * as z from 'zod';
+import { say } from '../../errors/schema-issue.ts';
 import type { Builder } from '../builder.ts';
 import { ownId } from '../own-id.ts';
-import { id, text } from './words.ts';
+import { id, phrase, text } from './words.ts';
 
 /** Members by dimension: each dimension once. */
 export const members = z
@@ -12,7 +13,7 @@ export const members = z
   .superRefine((given, context) => {
     const names = given.map(({ dimension }) => dimension);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice !== undefined) context.addIssue({ code: 'custom', params: { twice } });
+    if (twice !== undefined) say(context, 'gateway/twice', { found: twice });
   })
   .transform(
     (given): Members =>
@@ -24,7 +25,7 @@ export const members = z
 export const evidence = z
   .object({
     source: id.transform((one) => ownId('Source', one)),
-    locator: z.string().trim().min(1).max(1_000),
+    locator: phrase(1_000),
     kind: z.enum(evidenceKinds),
     paraphrase: text.nullish(),
     supports: z.array(id).max(100).nullish(),

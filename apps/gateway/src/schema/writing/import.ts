@@ -1,4 +1,5 @@
 import {
+  expectedOf,
   ingest,
   type LossReport,
   type RefusedSource,
@@ -16,12 +17,12 @@ import { first } from '../first.ts';
 import { top } from '../page.ts';
 import { aboutFields } from './noun.ts';
 import { declaration, scopeFields } from './screening.ts';
-import { id } from './words.ts';
+import { id, json } from './words.ts';
 import { aboutShape, type Made, madeBefore, readRequest, write } from './write.ts';
 
 const shape = z.object({
   connector: id,
-  options: z.unknown(),
+  options: json,
   text: z.string().min(1),
   dryRun: z.boolean(),
   complete: declaration.nullish(),
@@ -221,7 +222,7 @@ async function ingested({ connector: name, options, text, complete }: Given, { n
   }
   const read = connector.options.safeParse(options);
   if (!read.success) {
-    const expected = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const expected = read.error.issues.map(expectedOf);
     throw wrong('options', 'core/connector-options', { connector: name, expected });
   }
   try {

@@ -8,7 +8,7 @@ import { InputRefused } from '../../errors/input-refused.ts';
 import { orRefused, Refusal, unwritten } from '../../errors/refusal.ts';
 import type { Builder, BuilderTypes } from '../builder.ts';
 import { ownId } from '../own-id.ts';
-import { id } from './words.ts';
+import { id, newId } from './words.ts';
 import { type About, aboutShape, madeBefore, readRequest, write } from './write.ts';
 
 /** Records that are written one by one: how they are taken in and checked. */
@@ -104,7 +104,7 @@ export function writable(builder: Builder, noun: Noun): void {
     }),
   });
   const creationShape: z.ZodType<Given> = z.object({
-    [ownField]: id.nullish(),
+    [ownField]: newId(type as NodeName).nullish(),
     [field]: shape,
     ...aboutShape,
   });
@@ -165,7 +165,7 @@ export function writable(builder: Builder, noun: Noun): void {
           const about = { because, key, request } as About;
           const stated = given[field] as Task['stated'];
           const wanted = given[ownField] as string | null | undefined;
-          const id = wanted ? ownId(type as NodeName, wanted) : newId(type, about, context);
+          const id = wanted ?? derivedId(type, about, context);
           return put(context, info, { id, version: 0, stated, about });
         }),
     }),
@@ -232,7 +232,7 @@ async function checkKnown({ list }: Noun, id: string, { store }: Context): Promi
 }
 
 /** A retry under the same key means the same record. */
-function newId(type: string, { key }: About, { caller }: Context): string {
+function derivedId(type: string, { key }: About, { caller }: Context): string {
   if (!key) return randomUUID();
   const digest = createHash('sha256').update(JSON.stringify([type, caller.by, key]));
   return digest.digest('base64url').slice(0, 22);

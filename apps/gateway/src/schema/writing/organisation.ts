@@ -3,7 +3,7 @@ import type { Builder } from '../builder.ts';
 import { ownId } from '../own-id.ts';
 import { amongItsList } from './listed.ts';
 import { writable } from './noun.ts';
-import { id, text } from './words.ts';
+import { id, phrase, text } from './words.ts';
 
 export function writeOrganisation(builder: Builder): void {
   writable(builder, {
@@ -12,7 +12,7 @@ export function writeOrganisation(builder: Builder): void {
     one: 'an organisation',
     shape: z.object({
       name: text.optional(),
-      type: id.nullish(),
+      type: phrase(200).nullish(),
       partOf: id.transform((one) => ownId('Organisation', one)).nullish(),
     }),
     check: amongItsList('organisations'),

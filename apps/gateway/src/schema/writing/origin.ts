@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { inputRefused } from '../../errors/input-refused.ts';
 import type { Builder } from '../builder.ts';
 import { type Draft, writable } from './noun.ts';
-import { text } from './words.ts';
+import { phrase, text } from './words.ts';
 
-const citation = z.string().trim().min(1).max(2_000);
-const url = z.url({ protocol: /^https?$/ }).max(2_000);
-const licence = z.string().trim().min(1).max(200);
+const citation = phrase(2_000);
+const url = phrase(2_000).pipe(z.url({ protocol: /^https?$/ }));
+const licence = phrase(200);
 const kind = z.enum(['person', 'group', 'program']);
 
 /** What records rest on: the sources, and whoever read them. */

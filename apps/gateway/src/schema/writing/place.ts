@@ -3,7 +3,7 @@ import type { Builder } from '../builder.ts';
 import { ownId } from '../own-id.ts';
 import { amongItsList } from './listed.ts';
 import { writable } from './noun.ts';
-import { id, text } from './words.ts';
+import { id, phrase, text } from './words.ts';
 
 export function writePlace(builder: Builder): void {
   const code = builder.inputType('PlaceCodeInput', {
@@ -21,7 +21,7 @@ export function writePlace(builder: Builder): void {
     one: 'a place',
     shape: z.object({
       name: text.optional(),
-      level: id.optional(),
+      level: phrase(200).optional(),
       within: id.transform((one) => ownId('Place', one)).nullish(),
       code: z
         .object({ system: id, code: id, listed: z.number().int().min(1800).max(2200) })

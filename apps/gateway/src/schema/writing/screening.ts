@@ -4,7 +4,7 @@ import type { Builder } from '../builder.ts';
 import { ownId } from '../own-id.ts';
 import { evidence, members } from './declared.ts';
 import { type InputFields, writable } from './noun.ts';
-import { bilingual, id } from './words.ts';
+import { bilingual, id, newId } from './words.ts';
 
 const stated = {
   date: z.string().max(10).nullish(),
@@ -20,12 +20,18 @@ const stated = {
 
 /** A screening that is declared with a list, whole. */
 export const declaration = z
-  .object({ ...stated, screeningId: id, label: bilingual, screener: bilingual, because: bilingual })
+  .object({
+    ...stated,
+    screeningId: newId('Screening'),
+    label: bilingual,
+    screener: bilingual,
+    because: bilingual,
+  })
   .transform(
     ({ screeningId, ...given }): ScreeningDraft =>
       ({
         ...Object.fromEntries(Object.entries(given).filter(([, one]) => one !== null)),
-        id: ownId('Screening', screeningId),
+        id: screeningId,
         complete: true,
       }) as ScreeningDraft,
   );

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonicalText, type Edit, type Revision, SpectrumError } from '@prevention-spectrum/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Context } from '../../context.ts';
 import { InputRefused, inputRefused } from '../../errors/input-refused.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { refuse } from '../../errors/sentences.ts';
+import { id, phrase } from './words.ts';
 
 /** What every write may say about itself. */
 export interface About {
@@ -16,8 +17,8 @@ export interface About {
 }
 
 export const aboutShape = {
-  because: z.string().trim().min(1).max(1_000).nullish(),
-  key: z.string().min(1).max(200).nullish(),
+  because: phrase(1_000).nullish(),
+  key: id.nullish(),
 };
 
 /** A write that was made, or had been made before. */

@@ -53,7 +53,7 @@ const nouns = [
     later: { citation: 'Ships' },
     shows: 'citation',
     wrong: { url: 'ftp://example.org' },
-    codes: ['gateway/input-unreadable'],
+    codes: ['gateway/input-no-url'],
   },
   {
     type: 'Coder',
