@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverage, weightedCoverage } from '../../../src/analysis/coverage/coverage.ts';
+import { coverage } from '../../../src/analysis/coverage/coverage.ts';
 import { likeness } from '../../../src/analysis/coverage/likeness.ts';
 import type { CoverageQuestion } from '../../../src/analysis/coverage/question.ts';
 import { umbrellaOf } from '../../../src/analysis/coverage/standing-activity.ts';
+import { weightedCoverage } from '../../../src/analysis/coverage/weighted-coverage.ts';
 import type { Activity, CodedDataset } from '../../../src/index.ts';
 import { coded, inFull, riverbend } from '../../riverbend.ts';
 import { arbitraryCase, defaults } from './arbitrary-case.ts';

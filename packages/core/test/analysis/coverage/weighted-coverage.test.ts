@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverage, weightedCoverage } from '../../../src/analysis/coverage/coverage.ts';
+import { coverage } from '../../../src/analysis/coverage/coverage.ts';
 import type { CoverageQuestion } from '../../../src/analysis/coverage/question.ts';
 import { umbrellaOf, type Weights } from '../../../src/analysis/coverage/standing-activity.ts';
+import { weightedCoverage } from '../../../src/analysis/coverage/weighted-coverage.ts';
 import type { ActivityId, CodedDataset } from '../../../src/index.ts';
 import { arbitraryCase, defaults } from './arbitrary-case.ts';
 import { figures } from './figures.ts';

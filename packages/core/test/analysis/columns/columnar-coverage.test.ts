@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { columnarCoverage } from '../../../src/analysis/columns/columnar-coverage.ts';
+import { coverage } from '../../../src/analysis/coverage/coverage.ts';
+import { settle } from '../../../src/analysis/coverage/settle.ts';
+import { weightedCoverage } from '../../../src/analysis/coverage/weighted-coverage.ts';
+import type { ActivityId, CodedDataset } from '../../../src/index.ts';
+import { tableOf } from '../../../src/index.ts';
+import { coded, inFull, riverbend } from '../../riverbend.ts';
+import { arbitraryCase, defaults } from '../coverage/arbitrary-case.ts';
+import { asQuestion } from '../coverage/semantic-case.ts';
+
+/** Every activity so many times, the copies of one scattered among those of the others. */
+function repeated(dataset: CodedDataset, times: number): CodedDataset {
+  const copies = Array.from({ length: times }, (_, copy) => copy);
+  const named = (id: ActivityId, copy: number) => (copy ? `${id} ${copy}` : id) as ActivityId;
+  return {
+    ...dataset,
+    activities: copies.flatMap((copy) =>
+      dataset.activities.map((one) => ({ ...one, id: named(one.id, copy) })),
+    ),
+    codings: copies.flatMap((copy) =>
+      dataset.codings.map((one) => ({ ...one, activity: named(one.activity, copy) })),
+    ),
+  };
+}
+
+const count = fc.record({
+  significance: fc.constantFrom('any', 'principal'),
+  units: fc.constantFrom('each', 'umbrella'),
+});
+
+test('columns give the whole answer of the plain way, every list included', () => {
+  const property = fc.property(
+    arbitraryCase,
+    count,
+    fc.integer({ min: 1, max: 4 }),
+    (given, counted, times) => {
+      const { dataset, question } = asQuestion(given, defaults);
+      const all = repeated(dataset, times);
+      const asked = { ...question, count: counted };
+      expect(columnarCoverage(all, asked)).toEqual(weightedCoverage(all, asked));
+    },
+  );
+  fc.assert(property, { numRuns: 400, seed: 5 });
+});
+
+const facts = fc.record({
+  audiences: fc.subarray(['youth', 'teachers']),
+  channels: fc.option(fc.subarray(['radio', 'school'])),
+  organisations: fc.subarray(['foundation', 'council']),
+  unread: fc.subarray(['places', 'audiences', 'channels', 'organisations']),
+  place: fc.option(fc.constantFrom('mill', 'hill', 'newtown-north')),
+  start: fc.option(fc.constantFrom('2017', '2018-04', '2018-04-13', 'spring')),
+  codes: fc.subarray(['talks', 'rules']),
+});
+const questions = [
+  { by: ['steps', 'channel'] },
+  { by: ['steps', 'organisation'] },
+  { by: ['period:month'] },
+  { by: ['ends', 'audience'], where: { period: '2017/2018-04', place: 'hill' } },
+  { by: ['place:village'], where: { categories: { steps: 'talks' } } },
+];
+
+test('so it is with what could not be read, with dates of every precision and every kind of dimension', () => {
+  const property = fc.property(
+    fc.array(facts, { maxLength: 12 }),
+    fc.constantFrom(...questions),
+    (stated, question) => {
+      const dataset = riverbend({
+        activities: stated.map(({ place, start, unread, codes: _, ...rest }, index) => ({
+          ...inFull({
+            id: String(index),
+            ...(place ? { places: [place] } : {}),
+            ...(rest as object),
+          }),
+          ...(place ? {} : { places: [] }),
+          period: start ? { start, end: null, confirmed: null } : null,
+          unread: unread.map((field) => ({ field, found: '?' })),
+        })),
+        codings: stated.flatMap(({ codes }, index) =>
+          codes.length > 0 ? [coded(String(index), codes)] : [],
+        ),
+      });
+      expect(columnarCoverage(dataset, question)).toEqual(weightedCoverage(dataset, question));
+    },
+  );
+  fc.assert(property, { numRuns: 300, seed: 6 });
+});
+
+test('many activities are looked at in columns, and the answer shows itself and can be settled', () => {
+  const dataset = repeated(
+    riverbend({
+      activities: [inFull({ id: 'a' }), inFull({ id: 'b', places: ['hill'] }), inFull({ id: 'c' })],
+      codings: [coded('a', ['talks']), coded('b', ['rules'])],
+    }),
+    1_000,
+  );
+  const question = { by: ['steps', 'place:district'] };
+  const [answer, plain] = [coverage(dataset, question), weightedCoverage(dataset, question)];
+  const getters = answer.cells.map(
+    (cell) => Object.getOwnPropertyDescriptor(cell, 'activities')?.get,
+  );
+  expect(getters.every((one) => one !== undefined)).toBe(true);
+  expect(answer).toEqual(plain);
+  expect(JSON.stringify(answer)).toBe(JSON.stringify(plain));
+  expect(tableOf(answer)).toEqual(tableOf(plain));
+  expect(settle(dataset, answer)).toEqual(settle(dataset, plain));
+});
