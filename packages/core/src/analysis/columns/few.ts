@@ -24,7 +24,7 @@ export interface Few {
 export function fewOf(dataset: CodedDataset, question: CoverageQuestion): Few {
   const columns = columnsOf(dataset);
   const dated = asksWhen(question) ? datedOf(dataset, columns) : [];
-  const alike = likeness({ ...dataset, activities: dated }, question);
+  const alike = likeness({ ...dataset, activities: dated, codings: [] }, question);
   const classes = classesOf(dataset.activities.length, readColumns(dataset, columns, alike));
   const counted = [...classes.firsts.keys()].filter(
     (one) => alike.standing(firstOf(dataset, classes, one)) !== null,

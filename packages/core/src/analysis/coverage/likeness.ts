@@ -33,7 +33,7 @@ export interface Likeness {
 }
 
 /**
- * @param dataset of its activities, only the dates are read: they are the members of a dimension of time
+ * @param dataset of its activities, only the dates are read: they are the members of a dimension of time; its codings are not
  * @throws SpectrumError as `coverage` does
  */
 export function likeness(dataset: CodedDataset, question: CoverageQuestion): Likeness {
