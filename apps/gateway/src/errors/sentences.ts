@@ -11,6 +11,8 @@ export const sentences = {
       '{custodian} has a key already. Whoever has it may make others; a lost one is replaced from another.',
     'gateway/bootstrap-key':
       'The first key of {custodian}. It is shown once, and kept nowhere: {secret}',
+    'gateway/busy':
+      'Others write to these records faster than this could be decided on them; nothing was written. Try again.',
     'gateway/category-repeated':
       'The filter names framework {found} twice. Name one category of each framework.',
     'gateway/coding-not-accepted':
@@ -26,6 +28,9 @@ export const sentences = {
     'gateway/forbidden': 'You may not do this here: it needs a key that may {scope}.',
     'gateway/id-new':
       'An id begins and ends with a letter or a digit, and has between only these and the signs - _ . : / and no blanks; {limit} characters at most.',
+    'gateway/id-retired':
+      '{found} is there already, and was retired. To let it count again, change it by its version {version}, with everything that it says of itself.',
+    'gateway/id-taken': '{found} is there already. Choose another id, or change that one.',
     'gateway/id-unreadable': '{found} is no global id. Use an id that this API gave you.',
     'gateway/id-unseen':
       'An id has no blanks around it and no signs that nobody sees, and is not empty.',
@@ -128,6 +133,8 @@ export const sentences = {
       '{custodian} sudah memiliki kunci. Pemegangnya dapat membuat kunci lain; kunci yang hilang diganti lewat kunci lain.',
     'gateway/bootstrap-key':
       'Kunci pertama {custodian}. Hanya ditampilkan sekali dan tidak disimpan di mana pun: {secret}',
+    'gateway/busy':
+      'Catatan ini terus-menerus ditulis oleh pihak lain sehingga penulisan ini belum sempat diputuskan; tidak ada yang tertulis. Cobalah lagi.',
     'gateway/category-repeated':
       'Saringan menyebut kerangka {found} dua kali. Sebutkan satu kategori untuk tiap kerangka.',
     'gateway/coding-not-accepted':
@@ -143,6 +150,9 @@ export const sentences = {
     'gateway/forbidden': 'Anda tidak dapat melakukan ini: diperlukan kunci dengan izin {scope}.',
     'gateway/id-new':
       'Id diawali dan diakhiri huruf atau angka; di antaranya hanya huruf, angka, dan tanda - _ . : / tanpa spasi; paling banyak {limit} karakter.',
+    'gateway/id-retired':
+      '{found} sudah ada, tetapi dipensiunkan. Agar dihitung kembali, ubah catatan itu dengan versi {version} dan sebutkan semua keterangannya.',
+    'gateway/id-taken': '{found} sudah ada. Pilih id lain, atau ubah catatan yang sudah ada.',
     'gateway/id-unreadable': '{found} bukan id global. Pakailah id yang diberikan oleh API ini.',
     'gateway/id-unseen':
       'Id tidak kosong, tidak diapit spasi, dan tidak memuat tanda yang tidak terlihat.',

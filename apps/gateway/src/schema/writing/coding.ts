@@ -7,6 +7,7 @@ import {
   checkCoding,
   codingNamed,
   type Diagnostic,
+  type Edit,
   type Framework,
   type Reading,
   type Revision,
@@ -23,7 +24,7 @@ import { ownId } from '../own-id.ts';
 import { evidence } from './declared.ts';
 import { aboutFields, type InputFields, versionNote } from './noun.ts';
 import { id, text } from './words.ts';
-import { type About, aboutShape, readRequest, write } from './write.ts';
+import { type About, aboutShape, type Made, readRequest, write } from './write.ts';
 
 const codes = z.array(id).max(100).nullish();
 const reading = z
@@ -132,10 +133,11 @@ export function writeCoding(builder: Builder): void {
       resolve: (_root, { input }, context, info) =>
         orRefused(unwritten, async () => {
           const { coding, ...about } = readRequest('proposeCoding', proposal, input);
-          const { data } = await context.now();
-          const { value, diagnostics } = checked(proposed(coding, data), data, ['coding']);
-          const made = await write(context, info, { put: { codings: [value] } }, about);
-          return answerOf(value, diagnostics, made);
+          const made = await write(context, info, about, async ({ data }) => {
+            const { value, diagnostics } = checked(proposed(coding, data), data, ['coding']);
+            return { edit: { put: { codings: [value] } }, coding: value, diagnostics };
+          });
+          return answerOf(made);
         }),
     }),
     acceptCoding: t.field({
@@ -335,23 +337,40 @@ async function amended(
   { codingId, version, ...about }: Decision,
   change: (coding: Coding) => Coding,
 ): Promise<Written> {
-  const named = codingNamed(codingId);
-  const codings = named ? await context.store?.codings(named.activity) : undefined;
-  const coding = named && codings?.[named.number - 1];
-  if (!coding) throw new Refusal({ __typename: 'NotFound', found: codingId });
-  const { data } = await context.now();
-  const { value, diagnostics } = checked(change(coding), data, ['alternative']);
-  const seen = [{ list: 'codings' as const, id: codingId, version }];
-  const amend = [{ id: codingId, coding: value }];
-  return answerOf(value, diagnostics, await write(context, info, { amend, seen }, about));
+  const made = await write(context, info, about, async ({ data }) => {
+    const coding = await codingBy(codingId, context);
+    const { value, diagnostics } = checked(change(coding), data, ['alternative']);
+    const seen = [{ list: 'codings' as const, id: codingId, version }];
+    const edit = { amend: [{ id: codingId, coding: value }], seen };
+    return { edit, coding: value, diagnostics };
+  });
+  return answerOf(made, codingId);
 }
 
-/** The coding as the data have it after the write. */
-function answerOf(
-  coding: Coding,
-  diagnostics: readonly Diagnostic[],
-  { revision, repeated, context }: Awaited<ReturnType<typeof write>>,
-): Written {
+/** @throws Refusal */
+async function codingBy(id: string, { store }: Context): Promise<Coding> {
+  const named = codingNamed(id);
+  const codings = named ? await store?.codings(named.activity) : undefined;
+  const coding = named && codings?.[named.number - 1];
+  if (!coding) throw new Refusal({ __typename: 'NotFound', found: id });
+  return coding;
+}
+
+interface Coded {
+  readonly edit: Pick<Edit, 'put' | 'amend' | 'seen'>;
+  readonly coding: Coding;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The coding as the data have it after the write.
+ * @param id of the coding; of the only one that was written, when left out
+ */
+async function answerOf(made: Made<Coded>, id?: string): Promise<Written> {
+  const { revision, repeated, context } = made;
+  const { coding, diagnostics } = made.repeated
+    ? { coding: await codingBy(id ?? made.revision.touched[0]?.id ?? '', context), diagnostics: [] }
+    : made.decided;
   const text = canonicalText(coding);
   const known = context.data.codingsOf.get(coding.activity) ?? [];
   return {

@@ -9,6 +9,7 @@ import {
 } from '@prevention-spectrum/core';
 import * as z from 'zod';
 import type { Context } from '../../context.ts';
+import type { Desk } from '../../custody/holding.ts';
 import { InputRefused } from '../../errors/input-refused.ts';
 import { orRefused } from '../../errors/refusal.ts';
 import { refuse } from '../../errors/sentences.ts';
@@ -18,7 +19,7 @@ import { top } from '../page.ts';
 import { aboutFields } from './noun.ts';
 import { declaration, scopeFields } from './screening.ts';
 import { id, json } from './words.ts';
-import { aboutShape, type Made, madeBefore, readRequest, write } from './write.ts';
+import { aboutShape, readRequest, write } from './write.ts';
 
 const shape = z.object({
   connector: id,
@@ -37,6 +38,9 @@ interface Imported {
   readonly revision: Revision | null;
   readonly repeated: boolean;
 }
+
+/** Of an import that was tried dry. */
+const tried = { __typename: 'Imported', dryRun: true, revision: null, repeated: false } as const;
 
 export function importActivities(builder: Builder): void {
   const answer = builder.unionType('ImportAnswer', {
@@ -102,14 +106,17 @@ export function importActivities(builder: Builder): void {
       resolve: (_root, args, context, info) =>
         orRefused(['InputRefused'], async (): Promise<Imported> => {
           const given = readRequest('importActivities', shape, args.input);
-          const { dryRun } = given;
-          const before = dryRun ? null : await madeBefore(context, info, given);
-          const { additions, report } = await ingested(given, context);
-          if (before) return again(report, before);
-          const { revision, repeated } = dryRun
-            ? { revision: null, repeated: false }
-            : await write(context, info, { put: additions }, given);
-          return { __typename: 'Imported', report, dryRun, revision, repeated };
+          if (given.dryRun) {
+            const { report } = await ingested(given, context, await context.now());
+            return { ...tried, report };
+          }
+          const made = await write(context, info, given, async (desk) => {
+            const { additions, report } = await ingested(given, context, desk);
+            return { edit: { put: additions }, report };
+          });
+          const { revision, repeated } = made;
+          const report = made.repeated ? await again(given, made.context) : made.decided.report;
+          return { ...tried, report, dryRun: false, revision, repeated };
         }),
     }),
   );
@@ -206,8 +213,11 @@ function imported(builder: Builder) {
 }
 
 /** Reads the text by the same way as every other door. @throws InputRefused */
-async function ingested({ connector: name, options, text, complete }: Given, { now }: Context) {
-  const { workbench, data } = await now();
+async function ingested(
+  { connector: name, options, text, complete }: Given,
+  { store }: Context,
+  { workbench, data }: Desk,
+) {
   const { connectors } = workbench.registry;
   const connector = connectors.get(name);
   const wrong = (path: string, code: string, params: SpectrumError['diagnostic']['params']) =>
@@ -226,7 +236,14 @@ async function ingested({ connector: name, options, text, complete }: Given, { n
     throw wrong('options', 'core/connector-options', { connector: name, expected });
   }
   try {
-    return await ingest(connector, read.data, worldOf(text), data.dataset, complete ?? undefined);
+    return await ingest(
+      connector,
+      read.data,
+      worldOf(text),
+      data.dataset,
+      complete ?? undefined,
+      store ?? undefined,
+    );
   } catch (error) {
     if (!(error instanceof SpectrumError)) throw error;
     throw new InputRefused([{ path: ['text'], diagnostic: error.diagnostic }], {
@@ -246,15 +263,12 @@ function worldOf(text: string): World {
   };
 }
 
-/** What was read by now, of an import that was made before: a screening is told only where it is stored. */
-function again(report: LossReport, { revision, repeated, context }: Made): Imported {
+/** What is read by now, of an import that was made before: a screening is told only where it is stored. */
+async function again(given: Given, context: Context): Promise<LossReport> {
+  const { report } = await ingested(given, context, await context.now());
   const { screening: declared } = report;
-  const screening = declared && (context.data.find('Screening', declared.id) ?? null);
   return {
-    __typename: 'Imported',
-    report: { ...report, screening },
-    dryRun: false,
-    revision,
-    repeated,
+    ...report,
+    screening: declared && (context.data.find('Screening', declared.id) ?? null),
   };
 }

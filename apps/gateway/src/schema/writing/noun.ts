@@ -1,15 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { InputFieldMap } from '@pothos/core';
 import type { Checked, RecordList, Revision } from '@prevention-spectrum/core';
+import type { GraphQLResolveInfo } from 'graphql';
 import * as z from 'zod';
 import type { Context } from '../../context.ts';
 import type { Data, NodeName } from '../../data.ts';
 import { InputRefused } from '../../errors/input-refused.ts';
 import { orRefused, Refusal, unwritten } from '../../errors/refusal.ts';
+import { refusal } from '../../errors/sentences.ts';
 import type { Builder, BuilderTypes } from '../builder.ts';
 import { ownId } from '../own-id.ts';
 import { id, newId } from './words.ts';
-import { type About, aboutShape, madeBefore, readRequest, write } from './write.ts';
+import { type About, aboutShape, readRequest, write } from './write.ts';
 
 /** Records that are written one by one: how they are taken in and checked. */
 export interface Noun {
@@ -115,38 +117,47 @@ export function writable(builder: Builder, noun: Noun): void {
     ...aboutShape,
   });
 
-  const put = async (context: Context, info: Parameters<typeof write>[1], task: Task) => {
-    const before = await madeBefore(context, info, task.about);
-    if (before) return repeated(before, task);
-    const { data } = await context.now();
-    const found = stored(noun, task.id, data);
-    if (!found && task.version !== 0) await checkKnown(noun, task.id, context);
-    const checked = noun.check(merged(task, found), data);
-    const wrong = checked.diagnostics.filter(({ severity }) => severity !== 'info');
-    if (!checked.ok || wrong.length > 0) {
-      throw new InputRefused(
-        wrong.map((diagnostic) => ({ path: [field, ...(diagnostic.at.path ?? [])], diagnostic })),
-      );
-    }
-    const made = await write(
-      context,
-      info,
-      {
-        put: { [list]: [checked.value] },
-        seen: [{ list, id: task.id, version: task.version }],
-      },
-      task.about,
-    );
-    const item = stored(noun, task.id, made.context.data) ?? checked.value;
-    const { revision, repeated: isRepeated } = made;
-    return { __typename: `${type}Written`, item, revision, repeated: isRepeated };
+  const put = async (context: Context, info: GraphQLResolveInfo, task: Task) => {
+    const made = await write(context, info, task.about, async ({ data }) => {
+      const found = stored(noun, task.id, data);
+      await checkThere(task, found, context);
+      const checked = noun.check(merged(task, found), data);
+      const wrong = checked.diagnostics.filter(({ severity }) => severity !== 'info');
+      if (!checked.ok || wrong.length > 0) {
+        throw new InputRefused(
+          wrong.map((diagnostic) => ({ path: [field, ...(diagnostic.at.path ?? [])], diagnostic })),
+        );
+      }
+      const seen = [{ list, id: task.id, version: task.version }];
+      return { edit: { put: { [list]: [checked.value] }, seen }, item: checked.value };
+    });
+    const { revision, repeated } = made;
+    const item =
+      stored(noun, task.id, made.context.data) ??
+      (made.repeated ? await itemThen(made, task) : made.decided.item);
+    return { __typename: `${type}Written`, item, revision, repeated };
   };
 
-  /** How it stands now, or as that write left it where it has been retired since. */
-  const repeated = async ({ revision, context }: Before, task: Task) => {
-    const then = async () => (await context.past({ revision: revision.number })).data;
-    const item = stored(noun, task.id, context.data) ?? stored(noun, task.id, await then());
-    return { __typename: `${type}Written`, item: item as object, revision, repeated: true };
+  /** As that write left it, where it has been retired since. */
+  const itemThen = async ({ revision, context }: Before, { id }: Task) => {
+    const { data } = await context.past({ revision: revision.number });
+    return stored(noun, id, data) as object;
+  };
+
+  /** Whether it may be created, or changed: what was retired may come back by a change. */
+  const checkThere = async (
+    { id, version }: Task,
+    found: object | undefined,
+    { store }: Context,
+  ) => {
+    const [last = 0] = (await store?.versions([{ list, id }])) ?? [];
+    if (version === last) return;
+    if (last === 0) throw new Refusal({ __typename: 'NotFound', found: id });
+    if (version > 0) throw new Refusal({ __typename: 'StaleWrite', found: id, version: last });
+    const diagnostic = found
+      ? refusal('gateway/id-taken', { found: id })
+      : refusal('gateway/id-retired', { found: id, version: last });
+    throw new InputRefused([{ path: [ownField], diagnostic }]);
   };
 
   builder.mutationFields((t) => ({
@@ -190,7 +201,7 @@ export function writable(builder: Builder, noun: Noun): void {
   }));
 }
 
-type Before = NonNullable<Awaited<ReturnType<typeof madeBefore>>>;
+type Before = { readonly revision: Revision; readonly context: Context };
 type Given = Readonly<Record<string, unknown>>;
 
 interface Task {
@@ -223,12 +234,6 @@ function merged({ id, stated }: Task, found: object | undefined): Draft {
 function stored({ type, list }: Noun, id: string, data: Data): object | undefined {
   if (type === 'Coder') return data.coders.get(id);
   return data.find(type, id) ?? data.dataset[list].find((one) => 'id' in one && one.id === id);
-}
-
-/** @throws Refusal for what was never there: what was retired may come back */
-async function checkKnown({ list }: Noun, id: string, { store }: Context): Promise<void> {
-  const [version] = (await store?.versions([{ list, id }])) ?? [];
-  if (!version) throw new Refusal({ __typename: 'NotFound', found: id });
 }
 
 /** A retry under the same key means the same record. */

@@ -7,7 +7,7 @@ import { ownId } from '../own-id.ts';
 import { aboutFields } from './noun.ts';
 import { usesOf } from './uses.ts';
 import { id } from './words.ts';
-import { aboutShape, madeBefore, readRequest, write } from './write.ts';
+import { aboutShape, readRequest, write } from './write.ts';
 
 const retirable = {
   activities: 'Activity',
@@ -90,14 +90,12 @@ export function retire(builder: Builder): void {
             ...about
           } = readRequest('retire', shape, args.input);
           const found = ownId(retirable[list] as NodeName, recordId);
-          const before = await madeBefore(context, info, about);
-          if (before) return { __typename: 'Retired', found, ...before };
-          const { data } = await context.now();
-          const by = usesOf(data.dataset, { list, id: found });
-          if (by.length > 0) throw new Refusal({ __typename: 'InUse', found, by });
           const ref = { list, id: found };
-          const seen = [{ ...ref, version }];
-          const made = await write(context, info, { retire: [ref], seen }, about);
+          const made = await write(context, info, about, async ({ data }) => {
+            const by = usesOf(data.dataset, ref);
+            if (by.length > 0) throw new Refusal({ __typename: 'InUse', found, by });
+            return { edit: { retire: [ref], seen: [{ ...ref, version }] } };
+          });
           return { __typename: 'Retired', found, ...made };
         }),
     }),

@@ -186,6 +186,33 @@ describe('contesting', () => {
   });
 });
 
+test('a retry is known after others have written, and tells how the coding stands now', async () => {
+  const { ask, propose, accept, reject, contest } = begin();
+  const proposal = { coding, key: 'propose' };
+  const objection = { codingId: 'somewhere#1', version: 1, alternative, key: 'contest' };
+  const acceptance = { codingId: 'village-talk#2', version: 1, key: 'accept' };
+  const rejection = { codingId: 'odd#1', version: 1, key: 'reject' };
+  await propose(proposal);
+  await accept(acceptance);
+  await contest(objection);
+  await reject(rejection);
+  await reject({ codingId: 'village-talk#2', version: 2 });
+  await reject({ codingId: 'somewhere#1', version: 2 });
+  await accept({ codingId: 'odd#1', version: 2 });
+  const again = (codingId: string, codingVersion: number, status: string) => ({
+    coding: { codingId, codingVersion, status },
+    repeated: true,
+  });
+  expect(await propose(proposal)).toMatchObject(again('village-talk#2', 3, 'REJECTED'));
+  expect(await accept(acceptance)).toMatchObject(again('village-talk#2', 3, 'REJECTED'));
+  expect(await contest(objection)).toMatchObject(again('somewhere#1', 3, 'REJECTED'));
+  expect(await reject(rejection)).toMatchObject(again('odd#1', 3, 'ACCEPTED'));
+  await ask(
+    'mutation { retire(input: { kind: ACTIVITY, recordId: "odd", version: 1 }) { __typename } }',
+  );
+  expect(await reject(rejection)).toMatchObject({ coding: { status: 'ACCEPTED' }, repeated: true });
+});
+
 test('codes nothing for those who may only write records', async () => {
   const { propose, accept, reject, contest } = begin(['read', 'write', 'manage']);
   const decision = { codingId: 'somewhere#1', version: 1 };

@@ -80,6 +80,46 @@ describe('an import', () => {
     expect(await send({})).toMatchObject({ revision: null, report: { kept: 2, unchanged: 2 } });
   });
 
+  test('does not bring back what was retired by hand, and says so', async () => {
+    const { ask, send } = begin();
+    await send({});
+    await ask(
+      'mutation { retire(input: { kind: ACTIVITY, recordId: "1", version: 1 }) { __typename } }',
+    );
+    const told = {
+      report: {
+        read: 3,
+        kept: 1,
+        merged: 0,
+        totalRefused: 2,
+        refused: [
+          { row: 4, diagnostics: [{ code: 'tabular/title-missing' }] },
+          { row: 2, diagnostics: [{ code: 'core/record-retired' }] },
+        ],
+      },
+    };
+    expect(await send({ dryRun: true })).toMatchObject(told);
+    expect(await send({})).toMatchObject({ ...told, revision: null });
+    const { data } = await ask('{ activity(activityId: "1") { title } }');
+    expect(data.activity).toBeNull();
+  });
+
+  test('of 10,000 rows of which one is bad loses that one, in one line of the report', async () => {
+    const { send } = begin();
+    const rows = Array.from({ length: 10_000 }, (_, index) =>
+      index === 7_000 ? `${index},,D1` : `${index},Boats,D1`,
+    );
+    const { report } = await send({ text: `No,What,Where\n${rows.join('\n')}\n` });
+    expect(report).toMatchObject({
+      read: 10_000,
+      kept: 9_999,
+      merged: 0,
+      totalRefused: 1,
+      refused: [{ row: 7_002, diagnostics: [{ code: 'tabular/title-missing' }] }],
+      totalDiagnostics: 0,
+    });
+  }, 10_000);
+
   test('under a key leaves what others have written since', async () => {
     const { ask, send } = begin();
     await send({ key: 'march' });

@@ -164,7 +164,36 @@ describe.each(nouns)('$type', ({ type, first, later, shows, wrong, codes }) => {
       message:
         'Somebody has written boats since: it is at version 2 now. Read it again, and decide anew.',
     });
-    expect(await create(first)).toMatchObject({ __typename: 'StaleWrite', version: 2 });
+  });
+
+  test('is not created under an id that is taken, or was: it is said how that one comes back', async () => {
+    const { ask, create, update } = begin();
+    await create(first);
+    expect(await create(later)).toEqual({
+      __typename: 'InputRefused',
+      issues: [
+        {
+          path: [`${field}Id`],
+          code: 'gateway/id-taken',
+          message: 'boats sudah ada. Pilih id lain, atau ubah catatan yang sudah ada.',
+        },
+      ],
+    });
+    await ask(
+      `mutation { retire(input: { kind: ${type.toUpperCase()}, recordId: "boats", version: 1 }) { __typename } }`,
+    );
+    expect(await create(first)).toEqual({
+      __typename: 'InputRefused',
+      issues: [
+        {
+          path: [`${field}Id`],
+          code: 'gateway/id-retired',
+          message: expect.stringContaining('ubah catatan itu dengan versi 2'),
+        },
+      ],
+    });
+    expect(await update(1, later)).toMatchObject({ __typename: 'StaleWrite', version: 2 });
+    expect(await update(2, first)).toMatchObject({ [field]: { version: 3 } });
   });
 
   test('a retry under the same key is not made twice', async () => {
