@@ -25,7 +25,9 @@ async function firstKey({ custodians, engine }: Database, slug: string, now: () 
   const dataset = { id: slug, label: { en: slug, id: slug }, asOf };
   const { id } = (await custodians.find(slug)) ?? (await custodians.create({ slug, dataset }));
   const all = keys(engine, now);
-  const standing = (await all.list(id)).some(({ revoked }) => revoked === null);
-  if (standing) refuse('gateway/bootstrap-done', { custodian: slug });
-  return (await all.issue(id, { label: 'first key', scopes })).secret;
+  const made = await all.list(id);
+  const isOpen = made.some(({ revoked }) => revoked === null);
+  if (isOpen) refuse('gateway/bootstrap-done', { custodian: slug });
+  const label = made.length === 0 ? 'first key' : `first key, after ${made.length}`;
+  return (await all.issue(id, { label, scopes })).secret;
 }

@@ -32,6 +32,7 @@ export const storeCatalogue = {
   'store/custodian-unknown': 'error',
   'store/agreement-stands': 'error',
   'store/field-refused': 'error',
+  'store/label-taken': 'error',
   'store/snapshot-stands': 'error',
   'store/revision-missing': 'error',
   'store/revision-put-in': 'error',

@@ -17,8 +17,11 @@ const custodianOf = async (slug: string) => {
   if (!found) throw new Error(`no custodian ${slug}`);
   return found.id;
 };
-const keyOf = async (slug: string, ...scopes: Scope[]) =>
-  all.issue(await custodianOf(slug), { label: `of ${slug}`, scopes });
+let issued = 0;
+const keyOf = async (slug: string, ...scopes: Scope[]) => {
+  issued += 1;
+  return all.issue(await custodianOf(slug), { label: `${issued} of ${slug}`, scopes });
+};
 
 beforeAll(async () => {
   database = await databaseInMemory();
@@ -75,14 +78,14 @@ describe('with a key', () => {
   });
 
   test('the history calls a write by the key', async () => {
-    const { secret } = await keyOf('ours', 'write');
+    const { key, secret } = await keyOf('ours', 'write');
     const write = `mutation {
       createChannel(input: { channel: { label: { en: "Song", id: "Lagu" } } }) {
         ... on ChannelWritten { revision { by } }
       }
     }`;
     expect(await ask(write, `Bearer ${secret}`)).toMatchObject({
-      data: { createChannel: { revision: { by: 'key of ours' } } },
+      data: { createChannel: { revision: { by: `key ${key.label}` } } },
     });
   });
 

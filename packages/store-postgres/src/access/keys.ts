@@ -1,11 +1,14 @@
 import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { endOf } from '@prevention-spectrum/core';
 import { type Selectable, sql } from 'kysely';
+import { storeError } from '../catalogue.ts';
 import { type CustodianId, withinCustodian } from '../custodian/within-custodian.ts';
+import { stateOf } from '../engine/database-error.ts';
 import type { Engine } from '../engine/engine.ts';
 import { digestOf } from '../record/chain.ts';
 import type { Schema } from '../schema.ts';
 import type { Caller } from './caller.ts';
+import { isThere } from './is-there.ts';
 import { checkedLabel, checkedWord } from './label.ts';
 import { beforeKnown } from './presented.ts';
 import type { KeyRow } from './rows.ts';
@@ -25,7 +28,7 @@ export interface Key {
 export interface KeyDraft {
   /**
    * What the key is for: `nightly import`. It stands in the history of every record that is written with the key, for
-   * ever: never the name of a person.
+   * ever: never the name of a person. No other key of the custodian has or had it.
    */
   readonly label: string;
   readonly scopes: readonly Scope[];
@@ -36,7 +39,7 @@ export interface KeyDraft {
 export interface Keys {
   /**
    * Makes a key. The secret is shown here and never again.
-   * @throws SpectrumError `store/field-refused`, and `core/moment-unknown` for an end that is no time
+   * @throws SpectrumError `store/field-refused`, `store/label-taken`, and `core/moment-unknown` for an end that is no time
    */
   issue(
     custodian: CustodianId,
@@ -44,11 +47,14 @@ export interface Keys {
   ): Promise<{ readonly key: Key; readonly secret: string }>;
   /** Who comes with a secret; `null` for one that is unknown, expired or revoked. Asked anew each time. */
   authenticate(secret: string): Promise<Caller | null>;
-  /** Ends a key, from the next call on; false when there is none to end. */
+  /** Ends a key, from the next call on; true when it has ended already, false when there never was one. */
   revoke(custodian: CustodianId, id: string): Promise<boolean>;
   /** The keys of a custodian with those that have ended, the oldest first. */
   list(custodian: CustodianId): Promise<readonly Key[]>;
 }
+
+/** As PostgreSQL names it: somebody has the label already, or has just taken it. */
+const uniqueViolation = '23505';
 
 const shape = /^ps_[A-Za-z0-9_-]{43}$/;
 
@@ -72,7 +78,10 @@ export function keys(engine: Engine<Schema>, now: () => Date = () => new Date())
         custodian,
         (rows) => rows.insertInto('keys').values(values).execute(),
         {},
-      );
+      ).catch((error: unknown) => {
+        const isTaken = stateOf(error) === uniqueViolation;
+        throw isTaken ? storeError('store/label-taken', { label }, { cause: error }) : error;
+      });
       return { key: keyOf(row), secret };
     },
 
@@ -90,16 +99,16 @@ export function keys(engine: Engine<Schema>, now: () => Date = () => new Date())
     },
 
     async revoke(custodian, id) {
-      const { numUpdatedRows } = await withinCustodian(engine, custodian, (rows) =>
-        rows
+      return withinCustodian(engine, custodian, async (rows) => {
+        await rows
           .updateTable('keys')
           .set({ revoked_at: now().toISOString() })
           .where('custodian_id', '=', custodian)
           .where(sql`id::text`, '=', id)
           .where('revoked_at', 'is', null)
-          .executeTakeFirst(),
-      );
-      return numUpdatedRows === 1n;
+          .execute();
+        return isThere(rows, 'keys', custodian, id);
+      });
     },
 
     async list(custodian) {

@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.ts';
 import { digestOf } from '../record/chain.ts';
 import type { Schema } from '../schema.ts';
 import type { Caller } from './caller.ts';
+import { isThere } from './is-there.ts';
 import { checkedLabel, checkedWord } from './label.ts';
 import { beforeKnown } from './presented.ts';
 import type { MembershipRow } from './rows.ts';
@@ -37,11 +38,12 @@ export interface MembershipDraft {
 
 export interface Memberships {
   /**
-   * Lets somebody in; a membership that stands is replaced, so that a role is changed by granting another.
+   * Lets somebody in; a membership that stands is replaced, so that a role is changed by granting another. Of two that
+   * are granted at once the later one stands.
    * @throws SpectrumError `store/field-refused`
    */
   grant(custodian: CustodianId, draft: MembershipDraft): Promise<Membership>;
-  /** Ends a membership, from the next call on; false when there is none to end. */
+  /** Ends a membership, from the next call on; true when it has ended already, false when there never was one. */
   revoke(custodian: CustodianId, id: string): Promise<boolean>;
   /** The memberships of a custodian with those that have ended, the oldest first. */
   list(custodian: CustodianId): Promise<readonly Membership[]>;
@@ -81,6 +83,10 @@ export function memberships(
         engine,
         custodian,
         async (rows) => {
+          // Two who let the same one in wait for each other: the later one replaces.
+          await sql`select pg_advisory_xact_lock(hashtextextended(${`${custodian} ${row.digest}`}, 0))`.execute(
+            rows,
+          );
           await end(rows, custodian).where('digest', '=', row.digest).execute();
           await rows.insertInto('memberships').values(row).execute();
         },
@@ -90,10 +96,10 @@ export function memberships(
     },
 
     async revoke(custodian, id) {
-      const { numUpdatedRows } = await withinCustodian(engine, custodian, (rows) =>
-        end(rows, custodian).where(sql`id::text`, '=', id).executeTakeFirst(),
-      );
-      return numUpdatedRows === 1n;
+      return withinCustodian(engine, custodian, async (rows) => {
+        await end(rows, custodian).where(sql`id::text`, '=', id).execute();
+        return isThere(rows, 'memberships', custodian, id);
+      });
     },
 
     async list(custodian) {

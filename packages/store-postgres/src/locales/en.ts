@@ -36,6 +36,8 @@ export const en = {
     'Migration {number} ({name}) failed at statement {statement} and was undone: {said}',
   'store/slug-taken': 'There is an organisation called {slug} already.',
   'store/custodian-unknown': 'No organisation keeps records here under the id {found}.',
+  'store/label-taken':
+    'There is a key called {label} already, or there was one: the history names what it wrote by that. Choose another label.',
   'store/agreement-stands':
     'Agreement {id} between these two organisations stands in that time. Revoke it before another one is granted.',
   'store/field-refused': 'The field {field} cannot be taken as it is (expected {expected}).',

@@ -39,6 +39,8 @@ export const id = {
   'store/slug-taken': 'Sudah ada organisasi bernama {slug}.',
   'store/custodian-unknown':
     'Tidak ada organisasi yang menyimpan catatan di sini dengan id {found}.',
+  'store/label-taken':
+    'Sudah ada, atau pernah ada, kunci bernama {label}: riwayat menyebut tulisannya dengan nama itu. Pilih nama lain.',
   'store/agreement-stands':
     'Pada jangka waktu itu sudah berlaku perjanjian {id} antara kedua organisasi ini. Cabutlah dahulu sebelum membuat yang lain.',
   'store/field-refused': 'Isian {field} tidak dapat diterima (seharusnya {expected}).',

@@ -77,12 +77,18 @@ eachEngine('keys', (make) => {
     );
   });
 
-  test('are revoked once, and only by their own custodian', async () => {
+  test('stay revoked when that is said again, and are only by their own custodian', async () => {
     const { key, secret } = await door.issue(one, { label: 'mine', scopes: ['read'] });
     expect(await door.revoke(other, key.id)).toBe(false);
     expect(await door.authenticate(secret)).not.toBeNull();
     expect(await door.revoke(one, key.id)).toBe(true);
-    expect(await door.revoke(one, key.id)).toBe(false);
+    all.clock.set('2026-05-01T09:00:00.000Z');
+    expect(await door.revoke(one, key.id)).toBe(true);
+    all.clock.set('2026-05-01T08:00:00.000Z');
+    expect((await door.list(one)).find(({ id }) => id === key.id)?.revoked).toBe(
+      '2026-05-01T08:00:00.000Z',
+    );
+    expect(await door.revoke(other, key.id)).toBe(false);
     expect(await door.revoke(one, randomUUID())).toBe(false);
     expect(await door.revoke(one, 'no id')).toBe(false);
   });
@@ -95,6 +101,23 @@ eachEngine('keys', (make) => {
     all.clock.set('2026-05-01T08:00:00.000Z');
     expect((await door.list(third)).map(({ label }) => label)).toEqual(['first', 'second']);
     expect(await door.list(other)).toEqual([]);
+  });
+
+  test('are called as no other key of their custodian is or was', async () => {
+    const draft = { label: 'called once', scopes: ['read'] } as const;
+    const issued = await Promise.allSettled([1, 2, 3].map(() => door.issue(one, draft)));
+    const [made, ...more] = issued.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    const refused = issued.flatMap((one) => (one.status === 'rejected' ? one.reason : []));
+    expect(more).toEqual([]);
+    expect(refused).toHaveLength(2);
+    for (const one of refused) {
+      expect(one).toMatchObject({
+        diagnostic: { code: 'store/label-taken', params: { label: 'called once' } },
+      });
+    }
+    await door.revoke(one, made?.key.id ?? '');
+    await expect(door.issue(one, draft)).rejects.toMatchObject({ code: 'store/label-taken' });
+    expect((await door.issue(await all.create('namesake'), draft)).key.label).toBe('called once');
   });
 
   test('refuse a label that is no line and a scope that nobody knows', async () => {

@@ -63,13 +63,25 @@ eachEngine('memberships', (make) => {
     expect(listed).toHaveLength(2);
   });
 
+  test('granted at once replace each other, and one stands', async () => {
+    const draft = { issuer, subject: 'racer', label: 'racer' } as const;
+    const roles = ['reader', 'coder', 'editor', 'steward', 'reader', 'coder'] as const;
+    const granted = await Promise.all(roles.map((role) => members.grant(one, { ...draft, role })));
+    const [standing, ...more] = await members.of(issuer, 'racer');
+    expect(more).toEqual([]);
+    expect(granted.map(({ id }) => id)).toContain(standing?.id);
+    const listed = (await members.list(one)).filter(({ subject }) => subject === 'racer');
+    expect(listed).toHaveLength(6);
+  });
+
   test('end at the next call once they are revoked, and only by their own custodian', async () => {
     const { id } = await members.grant(one, { issuer, subject: 'e', role: 'editor', label: 'e' });
     expect(await members.revoke(other, id)).toBe(false);
     expect(await members.of(issuer, 'e')).toHaveLength(1);
     expect(await members.revoke(one, id)).toBe(true);
     expect(await members.of(issuer, 'e')).toEqual([]);
-    expect(await members.revoke(one, id)).toBe(false);
+    expect(await members.revoke(one, id)).toBe(true);
+    expect(await members.revoke(one, 'no id')).toBe(false);
   });
 
   test('are listed to their own custodian alone', async () => {

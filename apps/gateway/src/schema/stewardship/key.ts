@@ -139,7 +139,7 @@ export function key(builder: Builder, ending: EndAnswer): void {
       label: t.string({
         required: true,
         description:
-          'What it is for: `nightly import`. It stands in the history for ever: never the name of a person.',
+          'What it is for: `nightly import`. It stands in the history for ever, so that no other key may have it: never the name of a person.',
       }),
       scopes: t.field({ type: [scope], required: true, description: 'What it opens.' }),
       expires: t.string({
@@ -187,7 +187,7 @@ export function key(builder: Builder, ending: EndAnswer): void {
           const { expires, ...draft } = readInput(keyShape, input);
           const { keys } = stewardshipIn(context);
           const made = await byField(
-            { 'core/moment-unknown': 'expires' },
+            { 'core/moment-unknown': 'expires', 'store/label-taken': 'label' },
             keys.issue(expires ? { ...draft, expires } : draft),
           );
           return { __typename: 'KeyIssued' as const, ...made };
