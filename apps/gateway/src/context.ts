@@ -12,6 +12,7 @@ import type { Caller, Scope } from './custody/caller.ts';
 import { codingIdsIn } from './custody/coding-ids.ts';
 import type { Custody } from './custody/custody.ts';
 import type { Desk, Holding } from './custody/holding.ts';
+import type { Partnership } from './custody/joined-desks.ts';
 import type { Published, Stewardship } from './custody/stewardship.ts';
 import { versionsAt } from './custody/versions.ts';
 import type { Data } from './data.ts';
@@ -22,6 +23,8 @@ import type { Hooks } from './telling/hooks.ts';
 const mostQuestions = 10;
 /** How many moments one request may look back to: each is a whole dataset. */
 const mostMoments = 4;
+/** With how many sets of others one request may join its records: each is a whole dataset. */
+const mostJoins = 4;
 
 type Path = GraphQLResolveInfo['path'];
 
@@ -30,7 +33,9 @@ export interface Context {
   readonly caller: Caller;
   readonly workbench: Workbench;
   readonly data: Data;
-  /** Where records are written; `null` where they may only be asked. */
+  /** Who shares what is not one's own; `null` where everything is. */
+  readonly partnership: Partnership | null;
+  /** Where records are written; `null` where they may only be asked, as in the past and where others' are among them. */
   readonly store: Store | null;
   /** Who is told of writes; `null` where nobody can be. */
   readonly hooks: Hooks | null;
@@ -40,7 +45,7 @@ export interface Context {
   readonly published: Published | null;
   /** The answer to a question: worked out once, however many fields ask. */
   answer(question: CoverageQuestion): Answer;
-  /** How often a record has been changed; `null` where nobody may write it: in the past, or without a store. */
+  /** How often a record has been changed; `null` where nobody may write it: in the past, beside those of others, or without a store. */
   version(of: RecordRef, record: object): Promise<number | null>;
   /** The id of a coding; `null` as with versions. */
   codingId(coding: Coding): Promise<string | null>;
@@ -48,8 +53,16 @@ export interface Context {
   readonly typeNames: WeakMap<object, string>;
   /** The data as they are at this moment, others' writes and one's own included. */
   now(): Promise<Desk>;
-  /** The data as they were. @throws SpectrumError `core/moment-unknown`, `gateway/moments-too-many` */
+  /**
+   * The data as they were.
+   * @throws SpectrumError `core/moment-unknown`, `gateway/moments-too-many`, `gateway/joined-past`
+   */
   past(moment: Moment): Promise<Desk>;
+  /**
+   * The data together with what others share at this moment, all or those who are named.
+   * @throws SpectrumError `gateway/not-shared`, `gateway/no-partners`, `gateway/joins-too-many`
+   */
+  joined(from?: readonly string[]): Promise<Desk>;
   /** Lets everything below a field read other data than the rest of the answer. */
   below(field: { readonly path: Path }, desk: Desk): Context;
   /** What a field reads: its own part's data, and otherwise those of the whole request. */
@@ -67,36 +80,51 @@ export function contextOf(
 ): Context {
   const asked = new Set<string>();
   const moments = new Set<string>();
+  const joins = new Map<string, Promise<Desk>>();
   const parts = new Map<Path, Context>();
   const versions = versionsAt(holding);
+  // One for all parts: GraphQL asks for the type of something in the context of the whole request.
+  const typeNames = new WeakMap<object, string>();
   const whole = reading(desk);
   return whole;
 
-  function reading({ workbench, data, past }: Desk): Context {
+  function reading({ workbench, data, past, partnership }: Desk): Context {
     const codings = codingIdsIn(holding);
+    const isOwnNow = past === null && partnership === null;
+    const partners = partnership?.agreements.map(({ id }) => id);
     return {
       caller,
       workbench,
       data,
-      store: holding.store,
+      partnership,
+      store: partnership ? null : holding.store,
       hooks: holding.hooks,
       stewardship: holding.stewardship,
       published,
-      typeNames: new WeakMap(),
+      typeNames,
       answer(question) {
-        asked.add(JSON.stringify([past, question]));
+        asked.add(JSON.stringify([past, partners, question]));
         if (asked.size > mostQuestions) {
           refuse('gateway/questions-too-many', { limit: mostQuestions });
         }
         return data.answer(question);
       },
-      version: async (of, record) => (past === null ? versions.of(of, record) : null),
-      codingId: async (coding) => (past === null ? codings.idOf(coding, data) : null),
+      version: async (of, record) => (isOwnNow ? versions.of(of, record) : null),
+      codingId: async (coding) => (isOwnNow ? codings.idOf(coding, data) : null),
       now: () => holding.now(),
       past(moment) {
+        if (partnership) refuse('gateway/joined-past');
         moments.add(JSON.stringify(moment));
         if (moments.size > mostMoments) refuse('gateway/moments-too-many', { limit: mostMoments });
         return holding.at(moment);
+      },
+      joined(from) {
+        const names = from && [...new Set(from)].sort();
+        const key = JSON.stringify(names ?? null);
+        const known = joins.get(key) ?? holding.joined(names);
+        joins.set(key, known);
+        if (joins.size > mostJoins) refuse('gateway/joins-too-many', { limit: mostJoins });
+        return known;
       },
       below({ path }, other) {
         const part = reading(other);

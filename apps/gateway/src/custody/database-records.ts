@@ -3,6 +3,7 @@ import {
   type CustodianId,
   type Database,
   isCustodianId,
+  sharedWith,
 } from '@prevention-spectrum/store-postgres';
 import type { AllHooks } from '../telling/hooks.ts';
 import type { Custody } from './custody.ts';
@@ -13,12 +14,14 @@ import { publishedIn, stewardshipOf } from './stewardship.ts';
  * The records of many custodians in one database: each caller works with those of their own.
  * @param own the custodian of whoever runs the gateway: for callers who are nobody's
  * @param hooks who is told of what is written; nobody when left out
+ * @param now the clock by which agreements begin and end
  */
 export function databaseRecords(
   database: Database,
   own: string,
   plugins: readonly Plugin[],
   hooks?: AllHooks,
+  now?: () => Date,
 ): Custody {
   const holdings = new Map<CustodianId, Holding>();
   return {
@@ -33,7 +36,8 @@ export function databaseRecords(
         holdingOf({
           store,
           workbench: createWorkbench({ store, plugins }),
-          stewardship: stewardshipOf(database, id),
+          stewardship: stewardshipOf(database, id, now),
+          shared: sharedWith(database.engine, id, now),
           ...(hooks ? { hooks: hooks.of(id) } : {}),
         });
       holdings.set(id, holding);

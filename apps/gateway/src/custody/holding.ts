@@ -9,6 +9,7 @@ import {
 import { type Data, dataOf } from '../data.ts';
 import { refuse } from '../errors/sentences.ts';
 import type { Hooks } from '../telling/hooks.ts';
+import { joinedDesks, type Partnership, type SharedReader } from './joined-desks.ts';
 import type { Stewardship } from './stewardship.ts';
 
 /** A workbench with the data that it has, looked up once. */
@@ -17,6 +18,8 @@ export interface Desk {
   readonly data: Data;
   /** The moment at which the data stood; `null` for now. */
   readonly past: Moment | null;
+  /** Who shares what is not one's own; `null` where there is nothing else. */
+  readonly partnership: Partnership | null;
 }
 
 /** The records of one custodian. */
@@ -30,6 +33,11 @@ export interface Holding {
   now(): Promise<Desk>;
   /** The records as they were. @throws SpectrumError `core/moment-unknown`, `gateway/no-history` */
   at(moment: Moment): Promise<Desk>;
+  /**
+   * The records together with those that others share, all or those who are named.
+   * @throws SpectrumError `gateway/not-shared`, `gateway/no-partners`
+   */
+  joined(from?: readonly string[]): Promise<Desk>;
 }
 
 /** What a holding is made of. */
@@ -40,6 +48,8 @@ export interface Records {
   readonly store?: Store;
   readonly hooks?: Hooks;
   readonly stewardship?: Stewardship;
+  /** What others share, where there are others. */
+  readonly shared?: SharedReader;
   /** What the checks at the door had to say about the data; when left out, they are asked again. */
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -49,12 +59,13 @@ export function holdingOf({ workbench, store, diagnostics, ...more }: Records): 
   const looked = new WeakMap<CodedDataset, Data>();
   const pasts = new WeakMap<CodedDataset, Workbench>();
   const { plugins } = workbench.registry;
+  const joined = store && more.shared ? joinedDesks(store, more.shared, plugins) : null;
 
   async function deskOf(from: Workbench, past: Moment | null): Promise<Desk> {
     const dataset = await from.dataset();
     const data = looked.get(dataset) ?? dataOf(dataset, past ? undefined : diagnostics);
     looked.set(dataset, data);
-    return { workbench: from, data, past };
+    return { workbench: from, data, past, partnership: null };
   }
 
   return {
@@ -70,5 +81,6 @@ export function holdingOf({ workbench, store, diagnostics, ...more }: Records): 
       pasts.set(stored, past);
       return deskOf(past, moment);
     },
+    joined: async (from) => (joined ? joined(from) : refuse('gateway/no-partners')),
   };
 }

@@ -48,9 +48,14 @@ export interface Published {
   find(custodian: CustodianId, number: number): Promise<Release | null>;
 }
 
-export function stewardshipOf({ engine }: Database, id: CustodianId): Stewardship {
+/** @param now the clock by which agreements begin and end */
+export function stewardshipOf(
+  { engine }: Database,
+  id: CustodianId,
+  now?: () => Date,
+): Stewardship {
   const [allKeys, members] = [keys(engine), memberships(engine)];
-  const [shared, published] = [agreements(engine), releases(engine)];
+  const [shared, published] = [agreements(engine, now), releases(engine)];
   return {
     keys: {
       issue: (draft) => allKeys.issue(id, draft),

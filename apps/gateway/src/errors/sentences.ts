@@ -56,6 +56,10 @@ export const sentences = {
     'gateway/input-unreadable': 'This cannot be read: {expected}.',
     'gateway/issuer-unreachable':
       'The identity provider {issuer} cannot be asked for its keys. Try again.',
+    'gateway/joined-past':
+      'What others share is what they have now: leave asOf out of a question that is joined with it.',
+    'gateway/joins-too-many':
+      'One request may be joined with {limit} sets of others. Ask about the rest in another.',
     'gateway/json-too-deep': 'The JSON is nested too deeply: at most {limit} levels.',
     'gateway/kept-in-directory':
       'Records are kept in {directory}. What is answered as written outlives the end of this process, however it ends; a power cut may cost the last of it, which a PostgreSQL server would keep.',
@@ -81,11 +85,13 @@ export const sentences = {
     'gateway/no-custodian':
       'The database has no records of {custodian}; it has those of {known}. Name one of them as CUSTODIAN.',
     'gateway/no-history': 'These records have no history here: they are in memory, or in a file.',
+    'gateway/no-partners': 'There are no others here: the records are in memory, or in a file.',
     'gateway/no-records': 'There are no records for you here.',
     'gateway/no-stewardship':
       'Nobody is let in here by a key: the records are in memory, or in a file.',
     'gateway/no-webhooks': 'Nobody can be told of these records: they are in memory, or in a file.',
     'gateway/not-found': 'There is no {found} among your records.',
+    'gateway/not-shared': '{found} shares nothing with you at this moment.',
     'gateway/nul': 'A text holds the sign NUL, which no record can have.',
     'gateway/open': 'No key is asked for: whoever reaches this address may read and write.',
     'gateway/page-size-invalid': 'A page cannot have {found} entries: ask for {least} to {limit}.',
@@ -179,6 +185,10 @@ export const sentences = {
     'gateway/input-unreadable': 'Isian ini tidak terbaca: {expected}.',
     'gateway/issuer-unreachable':
       'Penyedia identitas {issuer} tidak dapat dimintai kuncinya. Cobalah lagi.',
+    'gateway/joined-past':
+      'Pihak lain hanya membagikan catatan mereka yang sekarang: hilangkan asOf dari pertanyaan yang digabungkan.',
+    'gateway/joins-too-many':
+      'Satu permintaan dapat digabungkan dengan {limit} kelompok pihak lain. Tanyakan yang selebihnya dalam permintaan lain.',
     'gateway/json-too-deep': 'Susunan JSON terlalu dalam: paling banyak {limit} tingkat.',
     'gateway/kept-in-directory':
       'Catatan disimpan di {directory}. Yang sudah dijawab sebagai tertulis tetap ada bagaimanapun proses ini berakhir; listrik padam dapat menghilangkan yang terakhir ditulis, yang akan tetap ada di server PostgreSQL.',
@@ -206,11 +216,14 @@ export const sentences = {
       'Basis data tidak memuat catatan {custodian}; yang ada: catatan {known}. Sebutkan salah satunya sebagai CUSTODIAN.',
     'gateway/no-history':
       'Catatan ini tidak memiliki riwayat di sini: berada di memori, atau di berkas.',
+    'gateway/no-partners':
+      'Tidak ada pihak lain di sini: catatannya berada di memori atau di dalam berkas.',
     'gateway/no-records': 'Tidak ada catatan untuk Anda di sini.',
     'gateway/no-stewardship': 'Di sini tidak ada kunci: catatan berada di memori, atau di berkas.',
     'gateway/no-webhooks':
       'Tidak ada yang dapat diberi tahu tentang catatan ini: berada di memori, atau di berkas.',
     'gateway/not-found': 'Tidak ada {found} di antara catatan Anda.',
+    'gateway/not-shared': '{found} tidak membagikan apa pun kepada Anda saat ini.',
     'gateway/nul': 'Ada teks yang memuat tanda NUL, yang tidak dapat disimpan dalam catatan.',
     'gateway/open':
       'Kunci tidak diminta: siapa pun yang mencapai alamat ini boleh membaca dan menulis.',

@@ -122,6 +122,12 @@ export function activity(builder: Builder): void {
         type: ['Provenance'],
         description: 'Where the record comes from: every source that has it.',
       }),
+      sharedBy: t.string({
+        nullable: true,
+        description:
+          'Who shares it with you, by the name in addresses; null for a record of your own.',
+        resolve: ({ id }, _args, { partnership }) => partnership?.sharers.get(id),
+      }),
       source: t.id({
         nullable: true,
         description:

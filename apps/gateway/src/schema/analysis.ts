@@ -2,6 +2,7 @@ import type { Column } from '@prevention-spectrum/core';
 import * as z from 'zod';
 import type { Builder } from './builder.ts';
 import { codeLabels } from './code-label.ts';
+import { onlyOwn } from './joined.ts';
 import { lang } from './language.ts';
 import { asOf } from './moment.ts';
 import { valuesOf } from './values.ts';
@@ -81,6 +82,7 @@ export function analysis(builder: Builder): void {
     analyses: t.field({
       type: ['Analysis'],
       description: 'Every analysis that can be run here, those of plugins too.',
+      extensions: onlyOwn,
       resolve: (_root, _args, { workbench }) => [...workbench.registry.analyses.values()],
     }),
     analysis: t.field({

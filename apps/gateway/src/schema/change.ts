@@ -3,6 +3,7 @@ import type { Answer } from '../answers.ts';
 import type { Desk } from '../custody/holding.ts';
 import type { Builder } from './builder.ts';
 import { first } from './first.ts';
+import { onlyOwn } from './joined.ts';
 import { momentOf, withoutMoment } from './moment.ts';
 import { top } from './page.ts';
 import { questionOf } from './question.ts';
@@ -62,6 +63,7 @@ export function change(builder: Builder): void {
       nullable: true,
       description:
         'What became different between two moments? Refused when the question does not mean the same at both.',
+      extensions: onlyOwn,
       args: {
         input: t.arg({
           type: 'CoverageInput',

@@ -3,6 +3,7 @@ import type { NodeName } from '../data.ts';
 import { refuse } from '../errors/sentences.ts';
 import type { Builder } from './builder.ts';
 import { first } from './first.ts';
+import { onlyOwn } from './joined.ts';
 import { ownId } from './own-id.ts';
 import { pageLimit } from './page.ts';
 
@@ -46,6 +47,7 @@ export function history(builder: Builder): void {
       type: page,
       nullable: true,
       description: 'Who changed what, when and why: every write, or those of one record.',
+      extensions: onlyOwn,
       args: {
         of: t.arg({ type: record, description: 'Only writes that touched this record.' }),
         after: t.arg.int({

@@ -72,6 +72,7 @@ import type { CoverageChange } from '@prevention-spectrum/store-postgres';
 import type { Answer } from '../answers.ts';
 import type { Context } from '../context.ts';
 import type { Coordinate } from '../coordinate.ts';
+import type { Partnership } from '../custody/joined-desks.ts';
 import type { Data, PlacedCategory } from '../data.ts';
 import type { Issue } from '../errors/input-refused.ts';
 import type { Refused } from '../errors/refusal.ts';
@@ -209,6 +210,7 @@ export interface Types {
     InputIssue: Issue;
     InputRefused: Refusing<'InputRefused'>;
     InUse: Refusing<'InUse'>;
+    Joined: Partnership;
     MemberBounds: { readonly dimension: string; readonly bound: Bound };
     Money: Money;
     NearMiss: Cell['nearMisses'][number];

@@ -28,6 +28,7 @@ import { framework } from './framework.ts';
 import { gaps } from './gaps.ts';
 import { guarded } from './guarded.ts';
 import { history } from './history.ts';
+import { joined, withJoined } from './joined.ts';
 import { json } from './json.ts';
 import { language } from './language.ts';
 import { moment } from './moment.ts';
@@ -74,6 +75,7 @@ const nouns = [
   framework,
   gaps,
   history,
+  joined,
   json,
   language,
   moment,
@@ -103,7 +105,7 @@ const nouns = [
  * @throws SpectrumError when a plugin does not fit: `gateway/plugin-…`.
  */
 export function createSchema(plugins: readonly Plugin[] = []): GraphQLSchema {
-  return extended(extensionsOf(plugins), build);
+  return withJoined(extended(extensionsOf(plugins), build));
 }
 
 /** Each noun brings its types and the questions that begin with it; then each plugin adds its own. */

@@ -107,6 +107,14 @@ export function agreement(builder: Builder, ending: EndAnswer): void {
       }),
     }),
   });
+  builder.objectField('Joined', 'agreements', (t) =>
+    t.field({
+      type: [type],
+      description:
+        'What these answers rest on: the agreements under which the records of others are among them. Say their purpose beside a figure.',
+      resolve: ({ agreements }, _args, context) => named(context, agreements),
+    }),
+  );
   const answer = builder.unionType('GrantAgreementAnswer', {
     description: 'The agreement, or why there is none.',
     types: [
