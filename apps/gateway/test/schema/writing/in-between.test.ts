@@ -143,6 +143,34 @@ test('a retry that comes while its first attempt is being written is known as th
   expect(await store.lastRevision()).toBe(1);
 });
 
+test('a retry that comes just after its first attempt was written by another process is known as that', async () => {
+  const { store, ask } = interrupted();
+  const create = `mutation {
+    createChannel(input: { channelId: "song", channel: { label: { en: "Song", id: "Lagu" } }, key: "1" }) {
+      ... on ChannelWritten { repeated }
+      ... on InputRefused { issues { code } }
+    }
+  }`;
+  let isFirst = true;
+  /** The first attempt is made after the first thing that the retry asks of the store. */
+  const after = async <Value>(asked: Promise<Value>): Promise<Value> => {
+    const value = await asked;
+    if (isFirst) {
+      isFirst = false;
+      await ask(create);
+    }
+    return value;
+  };
+  const late: Store = {
+    ...store,
+    lastRevision: () => after(store.lastRevision()),
+    write: (edit) => after(store.write(edit)),
+  };
+  const workbench = createWorkbench({ store });
+  const retry = asking(createGateway({ workbench, store: late, diagnostics: [] }));
+  expect((await retry(create)).data.createChannel).toEqual({ repeated: true });
+});
+
 test('in one process who writes waits for whoever writes before: nobody has to decide anew', async () => {
   const { ask, store } = interrupted();
   let attempts = 0;
