@@ -18,13 +18,15 @@ export interface Admission {
 
 /**
  * Lets in who comes with a key or a token, asked anew with each request: what was revoked ends at the next one.
- * Whoever comes with neither is nobody; whoever comes with a wrong one is told so, and six times a minute at most.
+ * Whoever comes with neither is nobody; whoever comes with a wrong one is told so, and six times a minute at most,
+ * whether from one address or with one secret.
  */
 export function admission({ keys, believe, logIns }: Admission): Admit {
   return async (request, address = '') => {
     const header = request.headers.get('authorization');
     if (header === null) return nobody;
-    logIns.check(address);
+    const logIn = { address, secret: header };
+    logIns.check(logIn);
     const [, secret] = /^Bearer +([\w.~+/=-]{1,8192})$/i.exec(header) ?? [];
     const member =
       secret === undefined
@@ -33,7 +35,7 @@ export function admission({ keys, believe, logIns }: Admission): Admit {
           ? await keys.authenticate(secret)
           : await believe?.(secret, request.headers.get('x-custodian'));
     if (member) return member;
-    logIns.failed(address);
+    logIns.failed(logIn);
     return refuse('gateway/key-refused');
   };
 }

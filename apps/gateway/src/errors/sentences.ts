@@ -75,7 +75,7 @@ export const sentences = {
     'gateway/listening-openly': 'Gateway listening, OPEN TO THE NETWORK without any log-in: {url}',
     'gateway/listening-to-keys': 'Gateway listening on the network, to those with a key: {url}',
     'gateway/log-ins-too-many':
-      'Too many log-ins from your address failed: {limit} a minute. Wait a minute.',
+      'Too many log-ins from your address, or with this key, failed: {limit} a minute. Wait a minute.',
     'gateway/media-type-unsupported':
       'Send POST with content type application/json; {found} is not accepted.',
     'gateway/method-not-allowed': 'Send queries with POST; {found} is not accepted.',
@@ -205,7 +205,7 @@ export const sentences = {
     'gateway/listening-openly': 'Gateway siap, TERBUKA BAGI JARINGAN tanpa log masuk: {url}',
     'gateway/listening-to-keys': 'Gateway siap di jaringan, bagi pemegang kunci: {url}',
     'gateway/log-ins-too-many':
-      'Terlalu banyak upaya masuk dari alamat Anda yang gagal: {limit} per menit. Tunggulah satu menit.',
+      'Terlalu banyak upaya masuk dari alamat Anda atau dengan kunci ini yang gagal: {limit} per menit. Tunggulah satu menit.',
     'gateway/media-type-unsupported':
       'Kirim POST dengan jenis isi application/json; {found} tidak diterima.',
     'gateway/method-not-allowed': 'Kirim kueri dengan POST; {found} tidak diterima.',

@@ -138,7 +138,7 @@ test('six wrong keys a minute are checked from one address, and no seventh', asy
   time += 3_600_000;
   const { secret } = await keyOf('ours', 'read');
   for (let count = 0; count < 6; count += 1) {
-    expect((await ask(question, 'Bearer ps_wrong')).status).toBe(401);
+    expect((await ask(question, `Bearer ps_wrong${count}`)).status).toBe(401);
   }
   const late = await ask(question, `Bearer ${secret}`);
   expect(late).toMatchObject({ status: 429, code: 'gateway/log-ins-too-many' });

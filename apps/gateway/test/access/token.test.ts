@@ -12,8 +12,10 @@ import {
   UnsecuredJWT,
 } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Believe } from '../../src/access/admission.ts';
+import { admission, type Believe } from '../../src/access/admission.ts';
+import { countedLogIns } from '../../src/access/log-ins.ts';
 import { believing } from '../../src/access/token.ts';
+import { gatewayOver, post } from '../asking.ts';
 
 const issuer = 'https://identity.example';
 const audience = 'prevention-spectrum';
@@ -101,6 +103,19 @@ describe('a right token', () => {
   });
 });
 
+const refusedKey = { code: 'gateway/key-refused' };
+
+/** What a gateway answers to who comes with a token. */
+async function sent(token: string) {
+  const keys = { authenticate: async () => null };
+  const gateway = gatewayOver(undefined, {
+    admit: admission({ keys, believe, logIns: countedLogIns(() => 0) }),
+  });
+  const query = '{ dataset { datasetId } }';
+  const response = await post(gateway, { query }, { authorization: `Bearer ${token}` });
+  return { status: response.status, body: await response.json() };
+}
+
 const tampered = async () => {
   const [head, , signature] = (await signed(right)).split('.');
   const payload = Buffer.from(JSON.stringify({ ...right, sub: 'both' })).toString('base64url');
@@ -124,10 +139,40 @@ test.each<[string, () => string | Promise<string>]>([
   ['that names the key of another signature', () => signed(right, 'other')],
   ['that names an unknown key', () => signed(right, 'stranger', stranger.privateKey)],
   ['whose payload was changed', tampered],
+  ['that was issued in the future', () => signed({ ...right, iat: seconds + 600 })],
+  [
+    'that names no key',
+    () => new SignJWT(right).setProtectedHeader({ alg: 'ES256' }).sign(own.privateKey),
+  ],
+  [
+    'that brings its own key',
+    async () =>
+      new SignJWT(right)
+        .setProtectedHeader({
+          alg: 'ES256',
+          kid: 'stranger',
+          jwk: await exportJWK(stranger.publicKey),
+        })
+        .sign(stranger.privateKey),
+  ],
   ['that is too old', () => signed({ ...right, iat: seconds - 7_200 })],
   ['that is none', () => 'ey.ey.ey'],
 ])('a token %s is refused', async (_name, make) => {
-  expect(await believe(await make(), null)).toBeNull();
+  const token = await make();
+  expect(await believe(token, null)).toBeNull();
+  expect(await sent(token)).toEqual({
+    status: 401,
+    body: {
+      errors: [expect.objectContaining({ extensions: expect.objectContaining(refusedKey) })],
+    },
+  });
+});
+
+test('a right token is let in over HTTP by the same way', async () => {
+  expect(await sent(await signed(right))).toEqual({
+    status: 200,
+    body: { data: { dataset: { datasetId: 'small' } } },
+  });
 });
 
 test('a provider that does not answer is not taken for a wrong token', async () => {
