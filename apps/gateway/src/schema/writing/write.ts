@@ -31,7 +31,7 @@ export const aboutShape = {
 };
 
 /** What somebody decided to write. */
-export interface Decision {
+interface Decision {
   readonly edit: Pick<Edit, 'put' | 'amend' | 'retire' | 'seen'>;
 }
 

@@ -118,7 +118,7 @@ test('who is written over by others again and again is refused, and may try agai
   const times = Array.from({ length: 25 }, (_, index) => index);
   before(
     ...times.map((time) => () => ({
-      put: { channels: [{ id: 'radio', label: label(`${time}`) }] },
+      put: { channels: [{ id: 'radio', label: label(`${time}`) }] } as never,
     })),
   );
   const create =

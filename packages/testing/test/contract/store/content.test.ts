@@ -223,6 +223,7 @@ const specimens: readonly StoreSpecimen[] = [
         activity: (id) => current.activity(id),
         codings: (id) => current.codings(id),
         versions: (of) => current.versions(of),
+        lastRevision: () => current.lastRevision(),
         revisions: (range) => current.revisions(range),
         async write(edit) {
           const next = memoryStore(await current.dataset());
