@@ -9,6 +9,7 @@ import {
 export const storeCatalogue = {
   'store/directory-in-use': 'error',
   'store/directory-lost': 'error',
+  'store/directory-refused': 'error',
   'store/directory-unreadable': 'error',
   'store/engine-stopped': 'error',
   'store/engine-closed': 'error',
@@ -27,6 +28,7 @@ export const storeCatalogue = {
   'store/migrations-unordered': 'error',
   'store/migration-changed': 'error',
   'store/migration-failed': 'error',
+  'store/distribution-failed': 'error',
   'store/database-newer': 'error',
   'store/slug-taken': 'error',
   'store/custodian-unknown': 'error',

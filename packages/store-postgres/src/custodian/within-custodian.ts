@@ -30,7 +30,10 @@ export function withinCustodian<Result>(
   }, options);
 }
 
-/** Only what is written out as SET LOCAL reaches the other machines of a Citus cluster. */
+/**
+ * Only what is written out as SET LOCAL reaches the other machines of a Citus cluster. The role must not: they are
+ * reached as it anyway, and what the database asks there by itself, for a foreign key, it asks as the owner.
+ */
 async function become(
   rows: Transaction<Schema>,
   custodian: CustodianId,
@@ -38,7 +41,7 @@ async function become(
 ): Promise<void> {
   if (distributed) {
     await sql.raw(`set local app.custodian = '${custodian}'`).execute(rows);
-    await sql.raw('set local role spectrum_app').execute(rows);
+    await sql`select set_config('role', 'spectrum_app', true)`.execute(rows);
     return;
   }
   await sql`

@@ -6,11 +6,15 @@ export interface Limits {
   readonly lock: number;
 }
 
-/** What a connection keeps: UTC and ISO dates, so that values are read alike everywhere, and its limits. */
-export function sessionSettings({ statement, lock }: Limits): CompiledQuery {
+/**
+ * What a connection keeps: UTC and ISO dates, so that values are read alike everywhere, and its limits. On a cluster
+ * also that what is SET LOCAL here holds on the other machines: without it row policies there give nothing.
+ */
+export function sessionSettings({ statement, lock }: Limits, distributed: boolean): CompiledQuery {
+  const carried = distributed ? `, set_config('citus.propagate_set_commands', 'local', false)` : '';
   return CompiledQuery.raw(
     `select set_config('timezone', 'UTC', false), set_config('datestyle', 'ISO', false),
-      set_config('statement_timeout', $1, false), set_config('lock_timeout', $2, false)`,
+      set_config('statement_timeout', $1, false), set_config('lock_timeout', $2, false)${carried}`,
     [String(statement), String(lock)],
   );
 }

@@ -39,7 +39,7 @@ export function pooledEngine<Schema>(connections: Connections): Engine<Schema> {
     dialect: new PostgresDialect({
       pool,
       onCreateConnection: async (connection) => {
-        await connection.executeQuery(sessionSettings(limits));
+        await connection.executeQuery(sessionSettings(limits, distributed));
       },
     }),
   });
@@ -99,9 +99,9 @@ export function pooledEngine<Schema>(connections: Connections): Engine<Schema> {
       return db.connection().execute(async (connection) => {
         limitStatements(0);
         try {
-          await connection.executeQuery(sessionSettings({ ...limits, statement: 0 }));
+          await connection.executeQuery(sessionSettings({ ...limits, statement: 0 }, distributed));
           await connection.executeQuery(CompiledQuery.raw('vacuum (analyze)'));
-          await connection.executeQuery(sessionSettings(limits));
+          await connection.executeQuery(sessionSettings(limits, distributed));
         } finally {
           limitStatements(limits.statement);
         }

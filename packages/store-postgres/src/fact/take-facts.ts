@@ -38,9 +38,10 @@ export async function takeFacts(
   if (codings.length > 0) {
     const named = codings.map(({ activity }) => activity);
     const numbers = codings.map(({ number }) => number);
+    // By the activities first: pairs alone would be held against every row that there is.
     await sql`
       update coding_facts set until = ${revision}
-      where custodian_id = ${custodian}::uuid and until is null
+      where custodian_id = ${custodian}::uuid and until is null and activity = any(${named}::text[])
         and (activity, number) in (select * from unnest(${named}::text[], ${numbers}::integer[]))
     `.execute(rows);
   }
@@ -110,11 +111,13 @@ async function insert<Column extends string>(
   if (facts.length === 0) return;
   const columns = Object.keys(types) as Column[];
   const names = sql.join(columns.map((column) => sql.ref(column)));
+  const values = sql.join(columns.map((column) => sql.ref(`one.${column}`)));
   const lists = columns.map(
     (column) => sql`${facts.map((fact) => fact[column])}::${sql.raw(types[column])}[]`,
   );
   await sql`
     insert into ${sql.table(table)} (custodian_id, ${names})
-    select ${custodian}::uuid, ${names} from unnest(${sql.join(lists)}) as one (${names})
+    select h.custodian_id, ${values} from heads h cross join unnest(${sql.join(lists)}) as one (${names})
+    where h.custodian_id = ${custodian}::uuid
   `.execute(rows);
 }

@@ -4,6 +4,8 @@ export const en = {
     'The directory {directory} is in use by process {pid} on {host}. A directory belongs to one process at a time: stop that process, or use a PostgreSQL server.',
   'store/directory-lost':
     'Process {pid} on {host} has taken over the directory {directory}, because this process had not shown itself for too long. Nothing more is written here.',
+  'store/directory-refused':
+    'The directory {directory} cannot be used. The system says: {said}',
   'store/directory-unreadable':
     'The database in {directory} cannot be opened, and nothing in it was changed ({said}). Move the directory away and restore the last backup: prevention-spectrum-store restore.',
   'store/engine-stopped':
@@ -34,6 +36,8 @@ export const en = {
     'Migration {number} ({name}) is not the one that the database has. What was released is not changed: undo that change and add a migration.',
   'store/migration-failed':
     'Migration {number} ({name}) failed at statement {statement} and was undone: {said}',
+  'store/distribution-failed':
+    'Table {table} could not be spread over the machines of the cluster, and all stay where they were: {said}',
   'store/slug-taken': 'There is an organisation called {slug} already.',
   'store/custodian-unknown': 'No organisation keeps records here under the id {found}.',
   'store/label-taken':

@@ -4,6 +4,8 @@ export const id = {
     'Direktori {directory} sedang dipakai oleh proses {pid} di {host}. Satu direktori hanya untuk satu proses: hentikan proses itu, atau gunakan server PostgreSQL.',
   'store/directory-lost':
     'Proses {pid} di {host} telah mengambil alih direktori {directory}, karena proses ini terlalu lama tidak menunjukkan diri. Tidak ada lagi yang ditulis dari sini.',
+  'store/directory-refused':
+    'Direktori {directory} tidak dapat dipakai. Kata sistem: {said}',
   'store/directory-unreadable':
     'Basis data di {directory} tidak dapat dibuka, dan tidak ada isinya yang diubah ({said}). Pindahkan direktori itu, lalu pulihkan cadangan terakhir: prevention-spectrum-store restore.',
   'store/engine-stopped':
@@ -36,6 +38,8 @@ export const id = {
     'Migrasi {number} ({name}) berbeda dari yang ada di basis data. Yang sudah dirilis tidak diubah: batalkan perubahan itu dan tambahkan migrasi baru.',
   'store/migration-failed':
     'Migrasi {number} ({name}) gagal pada perintah ke-{statement} dan dibatalkan: {said}',
+  'store/distribution-failed':
+    'Tabel {table} tidak dapat disebar ke mesin-mesin klaster, dan semua tabel tetap di tempatnya: {said}',
   'store/slug-taken': 'Sudah ada organisasi bernama {slug}.',
   'store/custodian-unknown':
     'Tidak ada organisasi yang menyimpan catatan di sini dengan id {found}.',

@@ -2,17 +2,27 @@ import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { storeError } from '../catalogue.ts';
 import type { Engine, Queries } from '../engine/engine.ts';
+import { distribute } from './distribute.ts';
+import { takeLock } from './lock.ts';
 import type { Migration } from './migration.ts';
-
-/** Names the advisory lock that one migrating process holds; any number that nobody else uses. */
-const lock = 7_736_210_442;
 
 /**
  * Brings the database up to the program, and gives the migrations that this took. Processes that start together
- * wait for each other and find the work done. The login must be allowed to create tables.
- * @throws SpectrumError `store/database-newer`, `store/migration-changed`, `store/migration-failed`
+ * wait for each other and find the work done. The login must be allowed to create tables. Where the database is that
+ * of a Citus cluster, the tables are spread over it.
+ * @throws SpectrumError `store/database-newer`, `store/migration-changed`, `store/migration-failed`,
+ * `store/distribution-failed`
  */
 export async function migrate<Schema>(
+  engine: Engine<Schema>,
+  migrations: readonly Migration[],
+): Promise<readonly Migration[]> {
+  const applied = await applyAll(engine, migrations);
+  if (engine.distributed) await distribute(engine, migrations);
+  return applied;
+}
+
+async function applyAll<Schema>(
   engine: Engine<Schema>,
   migrations: readonly Migration[],
 ): Promise<readonly Migration[]> {
@@ -44,9 +54,7 @@ async function applyNext<Schema>(
   let at: { readonly migration: Migration; readonly statement: number } | undefined;
   const apply = async (transaction: Transaction<Schema>) => {
     at = undefined;
-    await sql`select pg_advisory_xact_lock(${lock}::int8)`.execute(transaction);
-    // Whoever has the lock must not wait for a table for ever: everybody else would queue behind it.
-    await sql`set local lock_timeout = '10s'`.execute(transaction);
+    await takeLock(transaction, engine);
     await sql`create table if not exists schema_migrations (
       number int primary key,
       name text not null,

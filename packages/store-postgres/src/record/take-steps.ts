@@ -51,18 +51,20 @@ export async function takeSteps(
       step.version === 1 ? positionOf(revision, start + index) : known.kept(step).position,
     );
     const codings = some.map(({ list, id }) => (list === 'codings' ? codingNamed(id) : null));
+    // From the head, which stands where the versions do: a cluster then writes there what it reads there.
     await sql`
       insert into versions
         (custodian_id, list, id, version, since, position, ordinal, action, activity, number, record, digest)
-      select ${custodian}::uuid, list, id, version, ${revision}, position, ordinal, action, activity, number,
+      select h.custodian_id, one.list, one.id, version, ${revision}, position, ordinal, action, activity, one.number,
         record::json, digest
-      from unnest(
+      from heads h cross join unnest(
         ${lists}::text[], ${ids}::text[], ${some.map(({ version }) => version)}::integer[],
         ${positions}::bigint[], ${some.map((_, index) => start + index)}::integer[],
         ${some.map(({ action }) => action)}::text[], ${codings.map((one) => one?.activity ?? null)}::text[],
         ${codings.map((one) => one?.number ?? null)}::integer[], ${some.map(({ text }) => text)}::text[],
         ${some.map(({ digest }) => digest)}::text[]
       ) as one (list, id, version, position, ordinal, action, activity, number, record, digest)
+      where h.custodian_id = ${custodian}::uuid
     `.execute(rows);
     const versions = some.map(({ list, id, record }, index) => ({
       list,

@@ -27,13 +27,17 @@ export async function emptyDirectory(): Promise<string> {
   return directory;
 }
 
-/** A new, empty schema in the database of a cluster, as the first that names are looked up in. */
+/**
+ * A new, empty schema in the database of a cluster, as the only one that names are looked up in. Not a database: each has
+ * its own machines to add, by addresses that only the cluster knows. Few shards, since every table is made as often.
+ */
 export async function freshSchema(cluster: string): Promise<string> {
   const name = freshName();
   await runOn(cluster, `create schema ${name}`);
+  await runOn(cluster, `grant usage on schema ${name} to public`);
   afterwards(() => runOn(cluster, `drop schema ${name} cascade`));
   const url = new URL(cluster);
-  url.searchParams.set('options', `-c search_path=${name},public`);
+  url.searchParams.set('options', `-c search_path=${name} -c citus.shard_count=4`);
   return url.href;
 }
 

@@ -1,12 +1,14 @@
 import type { Migration } from '../migration.ts';
 
+/** That a row is the custodian's for whom a transaction runs. */
+export const ownRows = `custodian_id = nullif(current_setting('app.custodian', true), '')::uuid`;
+
 /** The row policy that every table of a custodian has. */
 export function ownRowsOnly(table: string): readonly string[] {
-  const own = `custodian_id = nullif(current_setting('app.custodian', true), '')::uuid`;
   return [
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
-    `create policy own on ${table} using (${own}) with check (${own})`,
+    `create policy own on ${table} using (${ownRows}) with check (${ownRows})`,
   ];
 }
 
@@ -69,4 +71,10 @@ export const versions: Migration = {
     `grant update on heads to spectrum_app`,
     `grant update (until) on versions to spectrum_app`,
   ],
+  placed: {
+    custodians: 'everywhere',
+    heads: 'with their custodian',
+    revisions: 'with their custodian',
+    versions: 'with their custodian',
+  },
 };

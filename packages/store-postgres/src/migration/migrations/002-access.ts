@@ -95,4 +95,12 @@ export const access: Migration = {
     `grant update (revoked_by, revoked_at) on agreements to spectrum_app`,
     `grant update (withdrawn_by, withdrawn_at) on releases to spectrum_app`,
   ],
+  // Who comes in is asked before anybody knows whose they are, and agreements by both sides: everything comes through
+  // the coordinator, and there they are few.
+  placed: {
+    keys: 'on the coordinator',
+    memberships: 'on the coordinator',
+    agreements: 'on the coordinator',
+    releases: 'with their custodian',
+  },
 };

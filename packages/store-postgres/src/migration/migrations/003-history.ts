@@ -19,4 +19,5 @@ export const history: Migration = {
     `create unique index versions_in_order on versions (custodian_id, since, ordinal)`,
     `drop index versions_since`,
   ],
+  placed: { snapshots: 'with their custodian' },
 };

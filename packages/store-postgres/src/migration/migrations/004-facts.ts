@@ -39,6 +39,7 @@ export const facts: Migration = {
     ...['activity_facts', 'coding_facts'].flatMap(ownRowsOnly),
     `grant select, insert, update (until) on activity_facts, coding_facts to spectrum_app`,
   ],
+  placed: { activity_facts: 'with their custodian', coding_facts: 'with their custodian' },
   async fill(rows) {
     const there = await rows.selectFrom('custodians').select('id').execute();
     for (const { id } of there) {

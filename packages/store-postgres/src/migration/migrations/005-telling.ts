@@ -44,4 +44,5 @@ export const telling: Migration = {
     `grant update (secret, told, attempts, next_at, lease, leased_until, removed_at) on webhooks to spectrum_app`,
     `grant update (attempts, reason, delivered_at) on dead_letters to spectrum_app`,
   ],
+  placed: { webhooks: 'with their custodian', dead_letters: 'with their custodian' },
 };
