@@ -3,7 +3,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { SpectrumError } from '@prevention-spectrum/core';
 import { bootstrap } from './bootstrap.ts';
-import { messagesOf } from './errors/sentences.ts';
+import { messagesOf, refusal } from './errors/sentences.ts';
+import { languageOf } from './language-of.ts';
 import { isSlug, readSettings, type Settings } from './settings.ts';
 import { start } from './start.ts';
 
@@ -15,11 +16,12 @@ prevention-spectrum-gateway bootstrap --custodian <slug>  makes the first key of
 `;
 
 const out = (line: string) => process.stdout.write(`${line}\n`);
+const language = languageOf(process.env);
 const read = readSettings(process.env);
 const command = commandIn(process.argv.slice(2));
 if (!command) end(usage, exitCodes.usage);
 else if (read.ok) await run(command, read.settings);
-else end(`The settings cannot be used.\n  ${read.wrong.join('\n  ')}\n`, exitCodes.settings);
+else endOf(read.wrong);
 
 type Command = { readonly custodian: string } | 'serve';
 
@@ -48,8 +50,16 @@ async function run(command: Command, settings: Settings): Promise<void> {
   } catch (error) {
     if (!(error instanceof SpectrumError)) throw error;
     const isInUse = error.code === 'store/directory-in-use';
-    end(`${messagesOf(error.diagnostic).en}\n`, isInUse ? exitCodes.inUse : exitCodes.failure);
+    end(
+      `${messagesOf(error.diagnostic)[language]}\n`,
+      isInUse ? exitCodes.inUse : exitCodes.failure,
+    );
   }
+}
+
+function endOf(wrong: readonly string[]): void {
+  const title = messagesOf(refusal('gateway/settings-unusable'))[language];
+  end(`${[title, ...wrong].join('\n  ')}\n`, exitCodes.settings);
 }
 
 function end(line: string, code: number): void {

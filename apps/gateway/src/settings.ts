@@ -1,17 +1,20 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import type { Issuer } from './access/token.ts';
+import { diagnosticOf, saying } from './errors/schema-issue.ts';
+import { messagesOf } from './errors/sentences.ts';
+import { languageOf } from './language-of.ts';
 
-const origin = z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url, {
-  error: 'write an origin, such as https://example.org, without a path',
-});
-const postgres = z.url({
-  protocol: /^postgres(ql)?$/,
-  error: 'write postgresql://user:password@host:5432/database',
-});
+const origin = z.string().refine(isOrigin, saying('gateway/setting-origin'));
+const postgres = z
+  .string()
+  .refine(
+    (url) => URL.canParse(url) && /^postgres(ql)?:/.test(url),
+    saying('gateway/setting-postgres'),
+  );
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'write lower case letters, digits and hyphens' });
+  .refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), saying('gateway/setting-slug'));
 
 const oidc = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL'] as const;
 
@@ -38,7 +41,7 @@ const shape = z
     OIDC_JWKS_URL: z
       .url({ protocol: /^https?$/ })
       .refine((url) => url.startsWith('https:') || isLoopback(new URL(url).hostname), {
-        error: 'it must be https: whoever answers there decides who comes in',
+        ...saying('gateway/setting-https'),
       })
       .optional(),
     OIDC_MAX_AGE: z.coerce.number().int().min(60).max(86_400).default(3_600),
@@ -47,22 +50,22 @@ const shape = z
   })
   .refine(({ HOST, ACCESS }) => isLoopback(HOST) || ACCESS !== undefined, {
     path: ['HOST'],
-    error: 'others could reach it; say ACCESS=keys, or ACCESS=open if anybody may read and write',
+    ...saying('gateway/setting-reachable'),
     when: () => true,
   })
   .refine((given) => !given.DATABASE_MIGRATION_URL || given.DATABASE_URL, {
     path: ['DATABASE_MIGRATION_URL'],
-    error: 'it goes with a DATABASE_URL',
+    ...saying('gateway/setting-alone'),
     when: () => true,
   })
   .refine((given) => new Set(oidc.map((name) => given[name] === undefined)).size === 1, {
     path: ['OIDC_ISSUER'],
-    error: 'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL go together',
+    ...saying('gateway/setting-provider'),
     when: () => true,
   })
   .refine((given) => given.ACCESS === 'keys' || oidc.every((name) => given[name] === undefined), {
     path: ['ACCESS'],
-    error: 'an identity provider goes with ACCESS=keys',
+    ...saying('gateway/setting-provider-open'),
     when: () => true,
   });
 
@@ -102,7 +105,11 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-/** Reads the settings from the environment, or says everything that is wrong with them at once. */
+function isOrigin(url: string): boolean {
+  return URL.canParse(url) && /^https?:/.test(url) && new URL(url).origin === url;
+}
+
+/** Reads the settings from the environment, or says everything that is wrong with them at once, in its language. */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ):
@@ -110,10 +117,11 @@ export function readSettings(
   | { readonly ok: false; readonly wrong: readonly string[] } {
   const read = shape.safeParse(environment);
   if (!read.success) {
-    return {
-      ok: false,
-      wrong: read.error.issues.map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
-    };
+    const language = languageOf(environment);
+    const wrong = read.error.issues.map(
+      (issue) => `${issue.path[0]?.toString()}: ${messagesOf(diagnosticOf(issue))[language]}`,
+    );
+    return { ok: false, wrong };
   }
   const given = read.data;
   return {

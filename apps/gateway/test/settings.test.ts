@@ -67,6 +67,33 @@ test('says everything that is wrong at once', () => {
   ]);
 });
 
+test('says it in the language of the environment, and never in that of the schema', () => {
+  const wrong = {
+    PORT: '70000',
+    OIDC_MAX_AGE: 'long',
+    GRAPHIQL: 'maybe',
+    ACCESS: 'anybody',
+    CORS_ORIGINS: 'https://a.example/x',
+    DATABASE_URL: 'localhost/records',
+    CUSTODIAN: 'Our House',
+    OIDC_ISSUER: 'identity',
+    OIDC_JWKS_URL: 'http://identity.example/jwks',
+    DATA_DIRECTORY: '',
+    HOST: '0.0.0.0',
+  };
+  const told = (more: object) => {
+    const read = readSettings({ ...wrong, ...more });
+    return read.ok ? [] : read.wrong;
+  };
+  const english = told({ LANG: 'en_GB.UTF-8' });
+  const indonesian = told({ LANG: 'en_GB.UTF-8', LC_ALL: 'id_ID.UTF-8' });
+  expect(english.length).toBeGreaterThanOrEqual(Object.keys(wrong).length - 1);
+  expect(indonesian).toHaveLength(english.length);
+  expect(indonesian.filter((line) => english.includes(line))).toEqual([]);
+  expect([...english, ...indonesian].join()).not.toMatch(/Invalid|expected|Too (big|small)/);
+  expect(indonesian).toContain('CUSTODIAN: Tulislah huruf kecil, angka, dan tanda hubung.');
+});
+
 test('takes a server, with a login of its own for the tables', () => {
   const url = 'postgresql://serving@db.example/records';
   const migrationUrl = 'postgresql://owner@db.example/records';

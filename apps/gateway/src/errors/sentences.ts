@@ -124,6 +124,16 @@ export const sentences = {
     'gateway/request-refused': 'The request cannot be executed: {expected}',
     'gateway/request-too-large':
       'The request is larger than {limit} KB. Send less at a time, or let the command line read the file: prevention-spectrum ingest.',
+    'gateway/setting-alone': 'It goes with a DATABASE_URL.',
+    'gateway/setting-https': 'It must be https: whoever answers there decides who comes in.',
+    'gateway/setting-origin': 'Write an origin, such as https://example.org, without a path.',
+    'gateway/setting-postgres': 'Write postgresql://user:password@host:5432/database.',
+    'gateway/setting-provider': 'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL go together.',
+    'gateway/setting-provider-open': 'An identity provider goes with ACCESS=keys.',
+    'gateway/setting-reachable':
+      'Others could reach it; say ACCESS=keys, or ACCESS=open if anybody may read and write.',
+    'gateway/setting-slug': 'Write lower case letters, digits and hyphens.',
+    'gateway/settings-unusable': 'The settings cannot be used.',
     'gateway/stale':
       'Somebody has written {found} since: it is at version {version} now. Read it again, and decide anew.',
     'gateway/streams-too-many':
@@ -259,6 +269,19 @@ export const sentences = {
     'gateway/request-refused': 'Permintaan tidak dapat dijalankan: {expected}',
     'gateway/request-too-large':
       'Permintaan melebihi {limit} KB. Kirim sebagian-sebagian, atau biarkan baris perintah membaca berkasnya: prevention-spectrum ingest.',
+    'gateway/setting-alone': 'Ini hanya berlaku bersama DATABASE_URL.',
+    'gateway/setting-https':
+      'Harus https: yang menjawab di sana menentukan siapa yang boleh masuk.',
+    'gateway/setting-origin':
+      'Tulislah asal situs, misalnya https://example.org, tanpa jalur di belakangnya.',
+    'gateway/setting-postgres': 'Tulislah postgresql://pengguna:sandi@host:5432/basis-data.',
+    'gateway/setting-provider':
+      'OIDC_ISSUER, OIDC_AUDIENCE, dan OIDC_JWKS_URL harus disebut bersama.',
+    'gateway/setting-provider-open': 'Penyedia identitas hanya berlaku dengan ACCESS=keys.',
+    'gateway/setting-reachable':
+      'Orang lain dapat mencapainya; sebutkan ACCESS=keys, atau ACCESS=open bila siapa pun boleh membaca dan menulis.',
+    'gateway/setting-slug': 'Tulislah huruf kecil, angka, dan tanda hubung.',
+    'gateway/settings-unusable': 'Pengaturan ini tidak dapat dipakai.',
     'gateway/stale':
       '{found} sudah diubah orang lain: kini pada versi {version}. Bacalah lagi, lalu putuskan.',
     'gateway/streams-too-many':

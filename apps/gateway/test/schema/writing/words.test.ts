@@ -32,14 +32,27 @@ const isText = ({ type }: Leaf) => type === 'String' || type === 'ID' || type ==
 const isWords = ({ field }: Leaf) => !notWords.some(([pattern]) => pattern.test(field));
 const isCreated = ({ field }: Leaf) => /^(Create\w+|CompleteList)Input\.\w+Id$/.test(field);
 
-async function issuesOf(name: string, type: string, input: unknown) {
+interface Issue {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly en: string;
+  readonly id: string;
+}
+type Told = Omit<Issue, 'en' | 'id'> & {
+  readonly messages: { readonly en: string; readonly id: string };
+};
+
+async function issuesOf(name: string, type: string, input: unknown): Promise<readonly Issue[]> {
   const reply = (await ask(
     `mutation ($input: ${type}!) { answer: ${name}(input: $input) { __typename ... on InputRefused { issues { path code en: message id: message(lang: ID) } } } }`,
     { input },
   )) as Reply;
   const [error] = reply.errors ?? [];
-  if (!error) return reply.data.answer.issues as readonly { path: string[]; code: string }[];
-  return (error.extensions.issues ?? []).map((one) => ({ ...one, path: one.path.slice(1) }));
+  if (!error) return reply.data.answer.issues as readonly Issue[];
+  const told = (error.extensions.issues ?? []) as readonly Told[];
+  return told.map(
+    ({ path, code, messages }): Issue => ({ path: path.slice(1), code, ...messages }),
+  );
 }
 
 describe.each(mutations)('$name', ({ name, type }) => {
@@ -58,6 +71,32 @@ describe.each(mutations)('$name', ({ name, type }) => {
       expect(JSON.stringify(issues)).not.toContain(found);
     },
   );
+});
+
+describe('what is wrong with an input is told in both languages, in words of our own and without the value', () => {
+  const isString = ({ type }: Leaf) => type === 'String' || type === 'ID';
+  const long = ({ field }: Leaf) =>
+    `wörd${'s'.repeat(/^(Wording|Bilingual)Input/.test(field) ? 10_000 : 2_000)}`;
+  test.each<[string, (leaf: Leaf) => string, number]>([
+    ['empty texts and numbers below one', () => '', -7],
+    ['blanks and numbers above all', () => ' ', 2_147_483_647],
+    ['texts that are too long', long, 1],
+    ['signs that nobody sees', () => 'wörd\u0007', 1],
+  ])('%s', async (_, text, number) => {
+    const put = (leaf: Leaf) =>
+      leaf.type === 'Int' ? number : isString(leaf) ? text(leaf) : usual(leaf);
+    const told = await Promise.all(
+      mutations.map(({ name, type }) => issuesOf(name, type.name, filled(type, put))),
+    );
+    expect(told.filter((issues) => issues.length > 0).length).toBeGreaterThan(20);
+    for (const { en, id } of told.flat()) {
+      expect(id).not.toBe(en);
+      for (const message of [en, id]) {
+        expect(message).not.toMatch(/Invalid |expected |Too (big|small):|must match|Unrecognized/);
+        expect(message).not.toContain('wörd');
+      }
+    }
+  });
 });
 
 describe('the id of a new record', () => {
