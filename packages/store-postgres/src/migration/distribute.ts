@@ -75,11 +75,14 @@ async function placeTable<Schema>(
 ): Promise<void> {
   if (placement === 'everywhere') {
     await sql`select create_reference_table(${table})`.execute(transaction);
-  } else {
-    // Beside the first one, and beside nobody else's tables.
-    const beside = table === 'heads' ? 'none' : 'heads';
-    await sql`select create_distributed_table(${table}, 'custodian_id', colocate_with => ${beside})`.execute(
-      transaction,
-    );
+    return;
   }
+  // Beside the first one, and beside nobody else's tables.
+  const beside = table === 'heads' ? 'none' : 'heads';
+  // The owner takes all rows along for as long as the policies are not forced on it.
+  await sql`alter table ${sql.table(table)} no force row level security`.execute(transaction);
+  await sql`select create_distributed_table(${table}, 'custodian_id', colocate_with => ${beside})`.execute(
+    transaction,
+  );
+  await sql`alter table ${sql.table(table)} force row level security`.execute(transaction);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { keys } from '../../src/access/keys.ts';
@@ -9,7 +10,7 @@ import { migrations } from '../../src/migration/migrations.ts';
 import { postgresStore } from '../../src/record/postgres-store.ts';
 import type { Schema } from '../../src/schema.ts';
 import { custodiansOn } from '../access/custodians-on.ts';
-import { afterwards, freshSchema } from '../servers/databases.ts';
+import { afterwards, asSuperuser, freshSchema } from '../servers/databases.ts';
 import { eachEngine } from '../servers/each-engine.ts';
 
 const wanted = new Map(migrations.flatMap(({ placed = {} }) => Object.entries(placed)));
@@ -54,17 +55,27 @@ eachEngine('where tables stand', (make, kind) => {
     expect(await spread(engine)).toEqual(found);
   });
 
+  /** As a login that owns tables and is no superuser. */
   async function opened(more = ''): Promise<Engine<Schema>> {
     const url = new URL(schema);
+    [url.username, url.password] = [owner, 'of the test'];
     url.searchParams.set('options', `${url.searchParams.get('options')}${more}`);
     const engine = await postgresEngine<Schema>({ url: url.href, anyRole: true });
     afterwards(() => engine.close());
     return engine;
   }
   let schema: string;
+  let owner: string;
+  const cluster = process.env.CITUS_URL ?? '';
 
   test('is one machine where the operator wants that; when they want it no more, records move along', async () => {
-    schema = await freshSchema(process.env.CITUS_URL ?? '');
+    owner = `owner_${randomUUID().slice(0, 8)}`;
+    await asSuperuser(`create role ${owner} login createrole password 'of the test'`, cluster);
+    afterwards(() => asSuperuser(`drop role ${owner}`, cluster));
+    await asSuperuser(`grant spectrum_app to ${owner}`, cluster);
+    schema = await freshSchema(cluster);
+    const grant = `execute format('grant create on schema %I to ${owner}', current_schema())`;
+    await asSuperuser(`do $$ begin ${grant}; end $$`, schema);
     const alone = await opened(' -c app.distribute=off');
     const { keeper } = await custodiansOn(async () => alone as never);
     const custodian = await keeper('river');
