@@ -72,6 +72,26 @@ export function atOnceChecks(make: Make): readonly Check[] {
       },
     },
     {
+      name: 'lets one through of several who decided against the same revision',
+      check: async () => {
+        const store = await make();
+        const written = await Promise.all(
+          writers.map((writer) =>
+            store.write({
+              by: writer,
+              put: { activities: [recordOf.activities(writer, 'Words')] },
+              head: 0,
+            }),
+          ),
+        );
+        same(
+          written.filter(({ ok }) => !ok),
+          writers.slice(1).map(() => ({ ok: false, stale: [], head: 1 })),
+          'The others were not refused as decided too early',
+        );
+      },
+    },
+    {
       name: 'makes an edit once that comes several times at once under its key',
       check: async () => {
         const store = await make();

@@ -9,7 +9,7 @@ const specimens: readonly StoreSpecimen[] = [
       let busy = false;
       return {
         write: async (edit) => {
-          if (edit.seen || edit.key) return store.write(edit);
+          if (edit.seen || edit.key || edit.head !== undefined) return store.write(edit);
           if (busy) return unchanged;
           busy = true;
           await Promise.resolve();
@@ -32,6 +32,17 @@ const specimens: readonly StoreSpecimen[] = [
     }),
     'lets one through of several who saw the same version',
     /not refused as stale/,
+  ],
+  [
+    'a store that looks at the head, waits and writes',
+    writing(async (store, edit) => {
+      const { head, ...undecided } = edit;
+      if (head === undefined || edit.key) return store.write(edit);
+      const looked = await store.write({ by: edit.by, head });
+      return looked.ok ? store.write(undecided) : looked;
+    }),
+    'lets one through of several who decided against the same revision',
+    /not refused as decided too early/,
   ],
   [
     'a store that looks for the key, waits and writes',
