@@ -31,6 +31,9 @@ const shape = z
       .pipe(z.array(origin)),
     DATA_DIRECTORY: z.string().min(1).default('data'),
     DATABASE_URL: postgres.optional(),
+    /** `off` makes none. */
+    BACKUP_DIRECTORY: z.string().min(1).optional(),
+    BACKUPS_KEPT: z.coerce.number().int().min(1).max(1_000).default(5),
     DATABASE_MIGRATION_URL: postgres.optional(),
     CUSTODIAN: slug.default('tapen-bikomi'),
     WEBHOOKS_LOOPBACK: z.enum(['on', 'off']).default('off'),
@@ -78,12 +81,20 @@ export type Keeping =
       readonly migrationUrl: string | null;
     };
 
+/** Where backups are kept, and how many. */
+export interface Saving {
+  readonly folder: string;
+  readonly keep: number;
+}
+
 export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly graphiql: boolean;
   readonly origins: readonly string[];
   readonly keeping: Keeping;
+  /** `null` where no backups are made: a server has its own, unless a folder is named. */
+  readonly saving: Saving | null;
   /** Whose records are served to callers who are nobody's. */
   readonly custodian: string;
   /** Whether webhooks may lead to this machine itself: to try a receiver out. */
@@ -133,8 +144,9 @@ export function readSettings(
       origins: given.CORS_ORIGINS,
       keeping:
         given.DATABASE_URL === undefined
-          ? { directory: resolve(given.INIT_CWD ?? '', given.DATA_DIRECTORY) }
+          ? { directory: directoryIn(given) }
           : { url: given.DATABASE_URL, migrationUrl: given.DATABASE_MIGRATION_URL ?? null },
+      saving: savingIn(given),
       custodian: given.CUSTODIAN,
       loopback: given.WEBHOOKS_LOOPBACK === 'on',
       access: given.ACCESS ?? 'open',
@@ -142,6 +154,18 @@ export function readSettings(
       proxies: given.TRUSTED_PROXIES,
     },
   };
+}
+
+function directoryIn({ INIT_CWD, DATA_DIRECTORY }: z.infer<typeof shape>): string {
+  return resolve(INIT_CWD ?? '', DATA_DIRECTORY);
+}
+
+/** Beside the records and not among them: a directory that is moved away leaves its backups. */
+function savingIn(given: z.infer<typeof shape>): Saving | null {
+  const { BACKUP_DIRECTORY: named, BACKUPS_KEPT: keep, DATABASE_URL: server } = given;
+  if (named === 'off' || (named === undefined && server !== undefined)) return null;
+  if (named === undefined) return { folder: `${directoryIn(given)}-backups`, keep };
+  return { folder: resolve(given.INIT_CWD ?? '', named), keep };
 }
 
 function issuerIn(given: z.infer<typeof shape>): Issuer | null {

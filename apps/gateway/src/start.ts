@@ -8,38 +8,46 @@ import { believing } from './access/token.ts';
 import type { Admit } from './custody/caller.ts';
 import { databaseRecords } from './custody/database-records.ts';
 import { opened } from './custody/opened.ts';
+import { saved } from './custody/saved.ts';
 import { beginWithCase } from './custody/the-case.ts';
 import { messagesOf, refusal, refuse } from './errors/sentences.ts';
 import { logToStderr } from './log.ts';
 import { serve } from './serve.ts';
-import type { Keeping, Settings } from './settings.ts';
+import type { Keeping, Saving, Settings } from './settings.ts';
 import { hooksOn } from './telling/hooks.ts';
 
 /**
- * Opens the database and serves it until the signal: then running requests finish, and the database is closed.
- * @throws SpectrumError what `openDatabase` and `serve` throw; `gateway/no-custodian`
+ * Opens the database and serves it until the signal: then running requests finish, what is not in a backup is saved,
+ * and the database is closed.
+ * @throws SpectrumError what `opened` and `serve` throw; `gateway/no-custodian`
  */
 export async function start(
-  { keeping, custodian, loopback, access, oidc, ...door }: Settings,
+  { keeping, saving, custodian, loopback, access, oidc, ...door }: Settings,
   out: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const plugins = standard();
-  const database = await opened(keeping, (fresh) => beginWithCase(fresh, plugins));
+  const unsaved = await opened(keeping, (fresh) => beginWithCase(fresh, plugins), saving);
   try {
-    await checkCustodian(database, custodian);
+    await checkCustodian(unsaved, custodian);
+    const { database, end } = saving
+      ? saved(unsaved, saving, logOwn)
+      : { database: unsaved, end: async () => {} };
     const hooks = hooksOn(database, plugins, { loopback, log: logOwn });
     const custody = databaseRecords(database, custodian, plugins, hooks);
     const keyed = access === 'keys';
     const admit = keyed ? { admit: admissionTo(database, oidc) } : {};
     const serving = await serve({ ...door, ...admit, custody, out, signal });
     const whoMay = refusal(keyed ? 'gateway/access-keys' : 'gateway/open');
-    for (const line of [keptIn(keeping), whoMay]) out(messagesOf(line).en);
+    for (const line of [keptIn(keeping), ...savedIn(keeping, saving), whoMay]) {
+      out(messagesOf(line).en);
+    }
     const telling = hooks.tell(signal);
     if (!signal.aborted) await once(signal, 'abort');
     await Promise.all([serving.close(), telling]);
+    await end();
   } finally {
-    await database.close();
+    await unsaved.close();
   }
 }
 
@@ -66,4 +74,10 @@ function keptIn(keeping: Keeping) {
   }
   const { host, pathname } = new URL(keeping.url);
   return refusal('gateway/kept-on-server', { host, database: pathname.slice(1) });
+}
+
+/** A server that makes no backups here has those of whoever runs it. */
+function savedIn(keeping: Keeping, saving: Saving | null) {
+  if (saving) return [refusal('gateway/backups-kept', { folder: saving.folder, n: saving.keep })];
+  return 'directory' in keeping ? [refusal('gateway/backups-off')] : [];
 }

@@ -23,6 +23,7 @@ afterEach(async () => {
     await once(child, 'exit');
   }
   rmSync(directory, { recursive: true });
+  rmSync(`${directory}-backups`, { recursive: true, force: true });
 });
 
 /** Starts the very command of `npm start`, and collects what it says. */
@@ -97,6 +98,7 @@ test('npm start answers over HTTP on this machine, stops at a signal, and has wh
   expect(started.said.out.split('\n')).toEqual([
     `Gateway listening, from this machine only (127.0.0.1): ${address}`,
     expect.stringContaining(`Records are kept in ${directory}.`),
+    expect.stringContaining(`Backups are kept in ${directory}-backups`),
     'No key is asked for: whoever reaches this address may read and write.',
     '',
   ]);

@@ -10,6 +10,7 @@ test('has a default for everything: this machine only, no other sites, records b
       graphiql: true,
       origins: [],
       keeping: { directory: '/home/somebody/data' },
+      saving: { folder: '/home/somebody/data-backups', keep: 5 },
       custodian: 'tapen-bikomi',
       loopback: false,
       access: 'open',
@@ -25,6 +26,8 @@ test('reads what is set', () => {
     HOST: '0.0.0.0',
     ACCESS: 'open',
     DATA_DIRECTORY: '/var/spectrum',
+    BACKUP_DIRECTORY: '/mnt/backups',
+    BACKUPS_KEPT: '30',
     CUSTODIAN: 'ours',
     GRAPHIQL: 'off',
     CORS_ORIGINS: 'https://a.example, http://localhost:5173',
@@ -37,6 +40,7 @@ test('reads what is set', () => {
       graphiql: false,
       origins: ['https://a.example', 'http://localhost:5173'],
       keeping: { directory: '/var/spectrum' },
+      saving: { folder: '/mnt/backups', keep: 30 },
       custodian: 'ours',
       loopback: false,
       access: 'open',
@@ -92,6 +96,19 @@ test('says it in the language of the environment, and never in that of the schem
   expect(indonesian.filter((line) => english.includes(line))).toEqual([]);
   expect([...english, ...indonesian].join()).not.toMatch(/Invalid|expected|Too (big|small)/);
   expect(indonesian).toContain('CUSTODIAN: Tulislah huruf kecil, angka, dan tanda hubung.');
+});
+
+test.each([
+  ['a directory, as it stands', {}, { folder: '/srv/data-backups', keep: 5 }],
+  ['a directory, without them', { BACKUP_DIRECTORY: 'off' }, null],
+  ['a server, as it stands', { DATABASE_URL: 'postgresql://db.example/records' }, null],
+  [
+    'a server, into a folder',
+    { DATABASE_URL: 'postgresql://db.example/records', BACKUP_DIRECTORY: 'saved' },
+    { folder: '/srv/saved', keep: 5 },
+  ],
+])('backups of %s', (_, more, saving) => {
+  expect(readSettings({ INIT_CWD: '/srv', ...more })).toMatchObject({ settings: { saving } });
 });
 
 test('takes a server, with a login of its own for the tables', () => {

@@ -7,6 +7,7 @@ export type { MemberRole, Scope } from './access/scope.ts';
 export { memberRoles, roleScopes, scopes } from './access/scope.ts';
 export { backup } from './backup/backup.ts';
 export { backupFile } from './backup/backup-file.ts';
+export { newestBackup } from './backup/backup-folder.ts';
 export type { Backups, BackupsOptions } from './backup/backups.ts';
 export { backups } from './backup/backups.ts';
 export { linesOf } from './backup/lines-of.ts';

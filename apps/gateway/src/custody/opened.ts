@@ -1,15 +1,23 @@
-import { type Database, openDatabase } from '@prevention-spectrum/store-postgres';
-import type { Keeping } from '../settings.ts';
+import { SpectrumError } from '@prevention-spectrum/core';
+import { type Database, newestBackup, openDatabase } from '@prevention-spectrum/store-postgres';
+import { refusal } from '../errors/sentences.ts';
+import type { Keeping, Saving } from '../settings.ts';
 
 /**
  * Opens the database that the settings name.
  * @param prepare what is to be done before it serves, as the login that owns the tables where there is one
+ * @param saving where its backups are, so that one can be named when it does not open
+ * @throws SpectrumError what `openDatabase` throws; `gateway/directory-unreadable` with the command that restores the
+ * last backup, where there is one
  */
 export async function opened(
   keeping: Keeping,
   prepare: (database: Database) => Promise<void>,
+  saving: Saving | null = null,
 ): Promise<Database> {
-  if ('directory' in keeping) return prepared(keeping, prepare);
+  if ('directory' in keeping) {
+    return prepared(keeping, prepare).catch((error) => sayHowToRestore(error, saving));
+  }
   const { url, migrationUrl } = keeping;
   if (migrationUrl === null) return prepared({ url }, prepare);
   const owner = await prepared({ url: migrationUrl, anyRole: true, connections: 2 }, prepare);
@@ -29,4 +37,12 @@ async function prepared(
     await database.close();
     throw error;
   }
+}
+
+async function sayHowToRestore(error: unknown, saving: Saving | null): Promise<never> {
+  const unreadable = error instanceof SpectrumError && error.code === 'store/directory-unreadable';
+  const file = unreadable && saving ? await newestBackup(saving.folder).catch(() => null) : null;
+  if (!unreadable || file === null) throw error;
+  const params = { ...error.diagnostic.params, file };
+  throw new SpectrumError(refusal('gateway/directory-unreadable', params), { cause: error });
 }

@@ -7,6 +7,10 @@ export const sentences = {
   en: {
     'gateway/access-keys': 'A key is asked for: without one, only what is published can be read.',
     'gateway/aliases-too-many': 'The query has {found} aliases; the limit is {limit}.',
+    'gateway/backups-kept':
+      'Backups are kept in {folder}, the last {n}: one when nothing was written for five minutes, one after an import, and one at the end.',
+    'gateway/backups-off':
+      'No backups are made (BACKUP_DIRECTORY=off): a power cut may cost everything.',
     'gateway/bootstrap-done':
       '{custodian} has a key already. Whoever has it may make others; a lost one is replaced from another.',
     'gateway/bootstrap-key':
@@ -23,6 +27,8 @@ export const sentences = {
     'gateway/custodian-needed':
       'You work for several: name one of {known} in the header x-custodian.',
     'gateway/directives-too-many': 'The query has {found} directives; the limit is {limit}.',
+    'gateway/directory-unreadable':
+      'The database in {directory} cannot be opened, and nothing in it was changed ({said}). Move that directory away, and restore the last backup in its place: npx prevention-spectrum-store restore {file} --directory {directory}',
     'gateway/events-not-accepted':
       'This is told as it happens: ask for it with the header accept: text/event-stream.',
     'gateway/forbidden': 'You may not do this here: it needs a key that may {scope}.',
@@ -145,6 +151,10 @@ export const sentences = {
   id: {
     'gateway/access-keys': 'Kunci diminta: tanpa kunci, hanya yang sudah diterbitkan dapat dibaca.',
     'gateway/aliases-too-many': 'Kueri ini memiliki {found} alias; batasnya {limit}.',
+    'gateway/backups-kept':
+      'Cadangan disimpan di {folder}, {n} yang terakhir: satu bila lima menit tidak ada yang ditulis, satu setelah impor, dan satu di akhir.',
+    'gateway/backups-off':
+      'Tidak ada cadangan yang dibuat (BACKUP_DIRECTORY=off): listrik padam dapat menghilangkan semuanya.',
     'gateway/bootstrap-done':
       '{custodian} sudah memiliki kunci. Pemegangnya dapat membuat kunci lain; kunci yang hilang diganti lewat kunci lain.',
     'gateway/bootstrap-key':
@@ -161,6 +171,8 @@ export const sentences = {
     'gateway/custodian-needed':
       'Anda bekerja untuk beberapa pihak: sebutkan salah satu dari {known} dalam header x-custodian.',
     'gateway/directives-too-many': 'Kueri ini memiliki {found} direktif; batasnya {limit}.',
+    'gateway/directory-unreadable':
+      'Basis data di {directory} tidak dapat dibuka, dan tidak ada isinya yang diubah ({said}). Pindahkan direktori itu, lalu pulihkan cadangan terakhir di tempatnya: npx prevention-spectrum-store restore {file} --directory {directory}',
     'gateway/events-not-accepted':
       'Ini diberitahukan begitu terjadi: mintalah dengan header accept: text/event-stream.',
     'gateway/forbidden': 'Anda tidak dapat melakukan ini: diperlukan kunci dengan izin {scope}.',

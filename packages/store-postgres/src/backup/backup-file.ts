@@ -1,8 +1,9 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import type { CustodianId } from '../custodian/within-custodian.ts';
 import type { Database } from '../database.ts';
+import { makeFolder } from '../engine/make-folder.ts';
 import { backup } from './backup.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -20,7 +21,7 @@ export async function backupFile(
   path: string,
 ): Promise<Manifest> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   const beside = `${path}${unfinished}`;
   try {
     const manifest = await synced(beside, (file) =>

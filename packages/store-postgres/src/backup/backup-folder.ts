@@ -1,10 +1,17 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../engine/make-folder.ts';
 import { unfinished } from './backup-file.ts';
 import { linesOf } from './lines-of.ts';
 
 const name = /^(\d{6,})\.ndjson$/;
+
+/** The path of the last backup that was made by itself in a folder; `null` when there is none. The folder is not made. */
+export async function newestBackup(folder: string): Promise<string | null> {
+  const newest = numbersIn(await readdir(folder).catch(() => [])).at(-1);
+  return newest === undefined ? null : pathOf(folder, newest);
+}
 
 /** Backups under running numbers: `000017.ndjson`. A clock that is set back does not make an old one the newest. */
 export class BackupFolder {
@@ -16,11 +23,11 @@ export class BackupFolder {
 
   /** The oldest first. */
   async paths(): Promise<readonly string[]> {
-    return (await this.#numbers()).map((number) => this.#path(number));
+    return (await this.#numbers()).map((number) => pathOf(this.#folder, number));
   }
 
   async next(): Promise<string> {
-    return this.#path(((await this.#numbers()).at(-1) ?? 0) + 1);
+    return pathOf(this.#folder, ((await this.#numbers()).at(-1) ?? 0) + 1);
   }
 
   /** What the newest says of itself; empty when there is none, or when it cannot be read. */
@@ -45,13 +52,17 @@ export class BackupFolder {
   }
 
   async #numbers(): Promise<readonly number[]> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const files = await readdir(this.#folder);
-    const numbers = files.flatMap((file) => name.exec(file)?.slice(1) ?? []).map(Number);
-    return numbers.sort((one, other) => one - other);
+    await makeFolder(this.#folder, 0o700);
+    return numbersIn(await readdir(this.#folder));
   }
+}
 
-  #path(number: number): string {
-    return join(this.#folder, `${String(number).padStart(6, '0')}.ndjson`);
-  }
+/** The lowest first. */
+function numbersIn(files: readonly string[]): readonly number[] {
+  const numbers = files.flatMap((file) => name.exec(file)?.slice(1) ?? []).map(Number);
+  return numbers.sort((one, other) => one - other);
+}
+
+function pathOf(folder: string, number: number): string {
+  return join(folder, `${String(number).padStart(6, '0')}.ndjson`);
 }

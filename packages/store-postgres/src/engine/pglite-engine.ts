@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import pg from 'pg';
+import { storeError } from '../catalogue.ts';
 import { checkpoints } from './checkpoints.ts';
 import { clusterIn, unreadable } from './cluster-directory.ts';
 import { lockDirectory } from './directory-lock.ts';
 import type { Engine } from './engine.ts';
+import { makeFolder } from './make-folder.ts';
 import { PgliteStream } from './pglite-stream.ts';
 import { type PgliteThread, pgliteThread } from './pglite-thread.ts';
 import { pooledEngine } from './pooled-engine.ts';
@@ -22,14 +23,18 @@ export interface PgliteOptions {
 /**
  * A database inside this process, with nothing to install. What was acknowledged outlives the process however it ends,
  * but not a loss of power: PGlite never asks the disk to write.
- * @throws SpectrumError `store/directory-in-use`, `store/directory-unreadable`
+ * @throws SpectrumError `store/directory-in-use`, `store/directory-refused`, `store/directory-unreadable`
  */
 export async function pgliteEngine<Schema>(options: PgliteOptions = {}): Promise<Engine<Schema>> {
   const { directory, statementLimit = 30_000 } = options;
   const { thread, release } =
     directory === undefined
       ? { thread: pgliteThread(undefined, statementLimit), release: async () => {} }
-      : await openDirectory(directory, statementLimit);
+      : await openDirectory(directory, statementLimit).catch((error: Error) => {
+          if (!('syscall' in error)) throw error;
+          const params = { directory, said: error.message };
+          throw storeError('store/directory-refused', params, { cause: error });
+        });
   await thread.ready();
   const pool = sessionOf(thread);
   const log = checkpoints(logWriter(pool, thread), {
@@ -57,7 +62,7 @@ export async function pgliteEngine<Schema>(options: PgliteOptions = {}): Promise
 }
 
 async function openDirectory(directory: string, limit: number) {
-  await mkdir(directory, { recursive: true });
+  await makeFolder(directory);
   let thread: PgliteThread | undefined;
   const lock = await lockDirectory(directory, {
     lost: (reason) => void thread?.stopForGood(reason),
