@@ -74,10 +74,10 @@ async function momentOf(rows: Transaction<Schema>, custodian: CustodianId): Prom
     Omit<CustodianManifest, 'dataset' | 'head' | 'snapshots'> & { dataset: string }
   >`
     select id, slug, dataset::text as dataset, created_at,
-      (select count(*) from versions v where v.custodian_id = c.id and since <= ${end.number}) as versions,
-      (select count(*) from releases r where r.custodian_id = c.id) as releases,
-      (select count(withdrawn_at) from releases r where r.custodian_id = c.id) as withdrawn
-    from custodians c where id = ${custodian}::uuid
+      (select count(*) from versions where custodian_id = ${custodian}::uuid and since <= ${end.number}) as versions,
+      (select count(*) from releases where custodian_id = ${custodian}::uuid) as releases,
+      (select count(withdrawn_at) from releases where custodian_id = ${custodian}::uuid) as withdrawn
+    from custodians where id = ${custodian}::uuid
   `.execute(rows);
   const [{ id, slug, dataset, created_at, versions, releases, withdrawn }] = found.rows as [
     (typeof found.rows)[0],
