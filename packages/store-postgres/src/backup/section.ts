@@ -28,7 +28,7 @@ export class Section {
 
   constructor(manifest: CustodianManifest) {
     this.#manifest = manifest;
-    this.#chain = new Chain(manifest.id);
+    this.#chain = new Chain(manifest.id, manifest.dataset);
   }
 
   /** `null` for what does not stand in a section. */

@@ -96,8 +96,13 @@ async function verified(
   const said: Diagnostic[] = [];
   for (const { id, slug } of custodians) {
     const found = await verifyHistory(engine, id);
-    if (found.ok) said.push(diagnostic('store/history-holds', { slug, ...found.head }));
-    else said.push(diagnostic('store/history-broken', { slug }), found.breach);
+    if (!found.ok) {
+      said.push(diagnostic('store/history-broken', { slug }), found.breach);
+      continue;
+    }
+    said.push(diagnostic('store/history-holds', { slug, ...found.head }));
+    if (found.ahead === null) continue;
+    said.push(diagnostic('store/history-ahead', { slug, revision: found.ahead }));
   }
   return said;
 }

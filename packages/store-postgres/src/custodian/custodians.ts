@@ -3,7 +3,7 @@ import type { CodedDataset } from '@prevention-spectrum/core';
 import { sql } from 'kysely';
 import { storeError } from '../catalogue.ts';
 import type { Engine } from '../engine/engine.ts';
-import { noRevision } from '../record/chain.ts';
+import { originOf } from '../record/chain.ts';
 import type { Schema } from '../schema.ts';
 import type { CustodianId } from './within-custodian.ts';
 
@@ -46,7 +46,7 @@ export function custodians(engine: Engine<Schema>, now: () => Date = () => new D
         await sql.raw(`set local app.custodian = '${id}'`).execute(rows);
         await rows
           .insertInto('heads')
-          .values({ custodian_id: id, number: 0, at, hash: noRevision })
+          .values({ custodian_id: id, number: 0, at, hash: originOf(dataset) })
           .execute();
       });
       return { id, slug, dataset };

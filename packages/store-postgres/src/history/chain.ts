@@ -1,6 +1,6 @@
 import type { Diagnostic, Touched } from '@prevention-spectrum/core';
 import { diagnostic, type StoreCode } from '../catalogue.ts';
-import { digestOf, noRevision, type Sealed, sealOf } from '../record/chain.ts';
+import { digestOf, originOf, type Sealed, sealOf } from '../record/chain.ts';
 import type { RevisionRow, VersionRow } from '../schema.ts';
 
 /** A revision as it was written. */
@@ -25,10 +25,12 @@ export class Chain {
   readonly #custodian: string;
   #open: RevisionEntry | undefined;
   #touched: Sealed['touched'][number][] = [];
-  #head: Head = { number: 0, hash: noRevision, at: null };
+  #head: Head;
 
-  constructor(custodian: string) {
+  /** @param dataset what the dataset of the custodian is called, and up to when it speaks */
+  constructor(custodian: string, dataset: object) {
     this.#custodian = custodian;
+    this.#head = { number: 0, hash: originOf(dataset), at: null };
   }
 
   /** The last revision that was ended and held. */
@@ -42,7 +44,9 @@ export class Chain {
     if (breach) return breach;
     const expected = this.#head.number + 1;
     if (entry.number !== expected) return broken('store/revision-missing', expected);
-    if (entry.previous !== this.#head.hash) return broken('store/revision-put-in', entry.number);
+    if (entry.previous !== this.#head.hash) {
+      return broken(expected === 1 ? 'store/dataset-changed' : 'store/revision-put-in', expected);
+    }
     this.#open = entry;
     return null;
   }

@@ -7,7 +7,15 @@ import { walk } from './walk.ts';
 
 /** The last revision of a history that holds, or the first that does not, and why. */
 export type Verified =
-  | { readonly ok: true; readonly head: { readonly number: number; readonly hash: string } }
+  | {
+      readonly ok: true;
+      readonly head: { readonly number: number; readonly hash: string };
+      /**
+       * The first revision that is dated after now: a clock was ahead, and until it is reached everything later has
+       * that date. `null` when there is none.
+       */
+      readonly ahead: number | null;
+    }
   | { readonly ok: false; readonly breach: Breach };
 
 /**
@@ -20,9 +28,21 @@ export type Verified =
 export async function verifyHistory(
   engine: Engine<Schema>,
   custodian: CustodianId,
+  now: () => Date = () => new Date(),
 ): Promise<Verified> {
   const end = await withinCustodian(engine, custodian, (rows) => endOf(rows, custodian));
   const breach = await walk(engine, custodian, end);
+  if (breach) return { ok: false, breach };
   const { number, hash } = end;
-  return breach ? { ok: false, breach } : { ok: true, head: { number, hash } };
+  const ahead = await withinCustodian(engine, custodian, (rows) =>
+    rows
+      .selectFrom('revisions')
+      .select('number')
+      .where('custodian_id', '=', custodian)
+      .where('at', '>', now().toISOString())
+      .orderBy('number')
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return { ok: true, head: { number, hash }, ahead: ahead?.number ?? null };
 }

@@ -15,7 +15,7 @@ export async function walk(
   end: End,
   take: (entry: HistoryEntry) => Promise<void> = async () => {},
 ): Promise<Breach | null> {
-  const chain = new Chain(custodian);
+  const chain = new Chain(custodian, end.dataset);
   let misplaced: Breach | null = null;
   for await (const entry of entries(engine, custodian, end.number)) {
     const breach =

@@ -54,6 +54,8 @@ export const en = {
     'The history does not hold: revision {revision} does not follow from the one before it, so one of them was put in or exchanged.',
   'store/revision-changed':
     'The history does not hold: revision {revision} is not as it was sealed. What it says of itself or of its records was changed.',
+  'store/dataset-changed':
+    'What the dataset is called, or up to when it speaks, was changed since it was sealed; or revision {revision} was exchanged.',
   'store/record-changed':
     'The history does not hold: the record {id} ({list}) that revision {revision} wrote was changed.',
   'store/place-changed':
@@ -84,6 +86,8 @@ export const en = {
   'store/backup-restored': 'The backup in {file} was restored.',
   'store/history-stands': '{slug}: revision {number}, hash {hash}',
   'store/history-holds': '{slug}: the history holds up to revision {number}, hash {hash}',
+  'store/history-ahead':
+    '{slug}: revision {revision} is dated after now. A clock was ahead; until then every later revision gets that date.',
   'store/history-broken': 'In the records of {slug}:',
   'store/database-unnamed':
     'Which database? Name a folder with --directory, or a server in DATABASE_URL.',

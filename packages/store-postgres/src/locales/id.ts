@@ -57,6 +57,8 @@ export const id = {
     'Riwayat tidak utuh: revisi {revision} tidak menyambung dengan revisi sebelumnya, jadi salah satunya disisipkan atau ditukar.',
   'store/revision-changed':
     'Riwayat tidak utuh: revisi {revision} tidak sama dengan saat disegel. Keterangannya atau daftar catatannya telah diubah.',
+  'store/dataset-changed':
+    'Nama kumpulan data atau tanggal datanya diubah sesudah disegel; atau revisi {revision} ditukar.',
   'store/record-changed':
     'Riwayat tidak utuh: catatan {id} ({list}) yang ditulis revisi {revision} telah diubah.',
   'store/place-changed':
@@ -87,6 +89,8 @@ export const id = {
   'store/backup-restored': 'Cadangan di {file} telah dipulihkan.',
   'store/history-stands': '{slug}: revisi {number}, hash {hash}',
   'store/history-holds': '{slug}: riwayat utuh sampai revisi {number}, hash {hash}',
+  'store/history-ahead':
+    '{slug}: revisi {revision} bertanggal di masa depan. Ada jam yang terlalu cepat; sampai saat itu, setiap revisi berikutnya memakai tanggal itu.',
   'store/history-broken': 'Pada catatan {slug}:',
   'store/database-unnamed':
     'Basis data yang mana? Sebutkan folder dengan --directory, atau server dalam DATABASE_URL.',

@@ -121,6 +121,7 @@ async function write(
     by: edit.by,
     because: edit.because ?? null,
     key: edit.key ?? null,
+    edit_digest: editDigest,
   };
   const hash = sealOf({ custodian, ...revision, touched: steps, previous: head.hash });
   await takeSteps(rows, custodian, revision, steps, known);
@@ -129,7 +130,6 @@ async function write(
     .values({
       custodian_id: custodian,
       ...revision,
-      edit_digest: editDigest,
       previous: head.hash,
       hash,
     })
@@ -139,7 +139,7 @@ async function write(
     .set({ number: revision.number, at: revision.at, hash })
     .where('custodian_id', '=', custodian)
     .execute();
-  const { key: _, ...made } = revision;
+  const { key: _, edit_digest: __, ...made } = revision;
   const touched = steps.map(({ list, id, version, action }) => ({ list, id, version, action }));
   return { ok: true, revision: { ...made, touched }, repeated: false };
 }

@@ -85,8 +85,13 @@ eachEngine('restoring', (make) => {
 
   test('refuses a changed byte anywhere, whatever it says', async () => {
     const key = whole.replace(/"edit_digest":"./, '"edit_digest":"-');
-    await refuses(key, 'backup-changed', 1);
+    await refuses(key, 'backup-changed', at('revision', '"edit_digest":"') + 1);
     await refuses(whole.replace('"name":"Spring"', '"name":"Autumn"'), 'backup-changed', 1);
+  });
+
+  test('refuses another name or date of the dataset, though the sum is right', async () => {
+    const other = changed(0, /"asOf":"[^"]*"/, '"asOf":"1999"');
+    await refuses(summed(other), 'backup-changed', at('revision') + 1);
   });
 
   test('refuses a line that is missing, moved or doubled, though the sum is right', async () => {

@@ -11,6 +11,7 @@ import { custodiansOn } from '../access/custodians-on.ts';
 import { eachEngine } from '../servers/each-engine.ts';
 
 const tables = ['heads', 'revisions', 'versions'];
+const later = () => new Date('2999-01-01T00:00:00Z');
 const meeting = `list = 'channels' and id = 'meeting'`;
 
 eachEngine('a history', (make) => {
@@ -29,6 +30,7 @@ eachEngine('a history', (make) => {
     for (const en of ['One', 'Two', 'Three', 'Four']) {
       await store.write({ by: 'test', put: { channels: [{ ...channel, label: { en, id: en } }] } });
     }
+    await store.write({ by: 'test', key: 'once', put: { channels: [{ ...channel }] } });
     for (const table of tables) await engine.exec(`create table whole_${table} as table ${table}`);
   }, 60_000);
 
@@ -52,9 +54,10 @@ eachEngine('a history', (make) => {
   test('that nobody touched holds, and says its last revision and the hash of that', async () => {
     const { rows } = await sql<{ hash: string }>`
       select hash from heads where custodian_id = ${custodian}::uuid`.execute(engine.db);
-    expect(await verifyHistory(engine, custodian)).toEqual({
+    expect(await verifyHistory(engine, custodian, later)).toEqual({
       ok: true,
-      head: { number: 5, hash: rows[0]?.hash },
+      head: { number: 6, hash: rows[0]?.hash },
+      ahead: null,
     });
   });
 
@@ -113,6 +116,12 @@ eachEngine('a history', (make) => {
         from versions where ${meeting} and since = 3`,
       ],
     ],
+    [
+      'what the key stands for was changed',
+      'revision-changed',
+      6,
+      [`update revisions set edit_digest = repeat('1', 64) where number = 6`],
+    ],
     ['it is missing', 'revision-missing', 3, [`delete from revisions where number = 3`]],
     [
       'it is missing with its records',
@@ -124,15 +133,15 @@ eachEngine('a history', (make) => {
     [
       'the last is missing',
       'revision-missing',
-      5,
-      [`delete from versions where since = 5`, `delete from revisions where number = 5`],
+      6,
+      [`delete from versions where since = 6`, `delete from revisions where number = 6`],
     ],
     [
       'a revision was put in behind the last',
       'revision-put-in',
-      6,
+      7,
       [
-        `insert into revisions select custodian_id, 6, at, by, because, 'k', edit_digest, hash, hash from revisions where number = 5`,
+        `insert into revisions select custodian_id, 7, at, by, because, 'k', edit_digest, hash, hash from revisions where number = 6`,
       ],
     ],
     [
@@ -147,19 +156,19 @@ eachEngine('a history', (make) => {
     [
       'the last number was set back',
       'revision-put-in',
-      5,
-      [`update heads set number = 4 where true`],
+      6,
+      [`update heads set number = 5 where true`],
     ],
     [
       'the last hash was changed',
       'head-differs',
-      5,
+      6,
       [`update heads set hash = repeat('1', 64) where true`],
     ],
     [
       'the time of the last revision was changed',
       'head-differs',
-      5,
+      6,
       [`update heads set at = '2020-01-01' where true`],
     ],
     [
@@ -171,8 +180,8 @@ eachEngine('a history', (make) => {
     [
       'the last version was ended',
       'place-changed',
-      5,
-      [`update versions set until = 6 where ${meeting} and since = 5`],
+      6,
+      [`update versions set until = 7 where ${meeting} and since = 6`],
     ],
     [
       'a record was moved in its list',
@@ -202,12 +211,55 @@ eachEngine('a history', (make) => {
     const touched = [
       { list: 'channels', id: 'meeting', version: 3, action: 'replaced', digest },
     ] as const;
-    const said = { custodian, number: 3, by: 'nobody', because: null, key: null, touched };
+    const said = {
+      custodian,
+      number: 3,
+      by: 'nobody',
+      because: null,
+      key: null,
+      edit_digest: null,
+      touched,
+    };
     const hash = sealOf({ ...said, ...sealed });
     const exchanged = await foundAfter(
       `update revisions set by = 'nobody', hash = '${hash}' where number = 3`,
     );
     expect(exchanged).toEqual(['store/revision-put-in', 4]);
+  });
+
+  test.each([
+    `update custodians set dataset = '{"id":"riverbend","label":{"en":"Other","id":"Lain"},"asOf":"2026"}'`,
+    `update custodians set dataset = jsonb_set(dataset::jsonb, '{asOf}', '"1999"')::json`,
+  ])(
+    'whose dataset is called otherwise, or speaks of another time, does not hold: %s',
+    async (change) => {
+      const { dataset } = await engine.db
+        .selectFrom('custodians')
+        .select(sql<string>`dataset::text`.as('dataset'))
+        .where('id', '=', custodian)
+        .executeTakeFirstOrThrow();
+      await engine.exec(`${change} where id = '${custodian}'`);
+      const found = await verifyHistory(engine, custodian);
+      const whole = sql`update custodians set dataset = ${dataset}::json where id = ${custodian}::uuid`;
+      await whole.execute(engine.db);
+      expect(found).toMatchObject({ ok: false, breach: { code: 'store/dataset-changed' } });
+    },
+  );
+
+  test('without a revision holds too, and not with another dataset', async () => {
+    const { create } = await custodiansOn(async () => engine as never);
+    const empty = await create('empty');
+    expect(await verifyHistory(engine, empty)).toMatchObject({ ok: true, head: { number: 0 } });
+    await engine.exec(`update custodians set dataset = '{"id":"other"}' where id = '${empty}'`);
+    expect(await verifyHistory(engine, empty)).toMatchObject({
+      ok: false,
+      breach: { code: 'store/head-differs' },
+    });
+  });
+
+  test('says the first revision that is dated after now', async () => {
+    const early = () => new Date('2000-01-01T00:00:00Z');
+    expect(await verifyHistory(engine, custodian, early)).toMatchObject({ ok: true, ahead: 1 });
   });
 
   test('is told from that of others', async () => {
