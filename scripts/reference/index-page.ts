@@ -9,7 +9,7 @@ export function indexPage(frameworks: readonly Framework[]): string {
     'Made from the data, the schema and the plugins by `npm run docs`; a test holds the pages to them.',
     '',
     '- [GraphQL](graphql.md): every question, type, input, enum and refusal of the gateway',
-    '- [Diagnostics](diagnostics.md): everything that is said about data, in both languages',
+    '- [Diagnostics](diagnostics.md): everything that any part of the project says by a code, in both languages',
     '',
     '| page | | |',
     '|---|---|---|',

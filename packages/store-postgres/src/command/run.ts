@@ -126,7 +126,7 @@ const wronglyAsked = ['store/database-unnamed', 'store/slug-unknown', 'store/bac
 const doNotHold = [
   ...['store/backup-foreign', 'store/backup-cut', 'store/backup-changed'],
   ...['store/revision-missing', 'store/revision-put-in', 'store/revision-changed'],
-  ...['store/record-changed', 'store/place-changed', 'store/head-differs'],
+  ...['store/record-changed', 'store/place-changed', 'store/head-differs', 'store/dataset-changed'],
 ];
 
 function exitCodeOf(code: string): ExitCode {
