@@ -106,7 +106,12 @@ async function settled<Decided extends Decision>(
     // An edit that does nothing leaves its key free.
     const before = about.key ? await sent(store, context, about, {}) : null;
     if (before?.revision) return { repeated: true, revision: before.revision };
-    const decided = await decide(await context.now());
+    const decided = await decide(await context.now()).catch(async (error: unknown) => {
+      // A refusal holds where all that was looked at is of one revision.
+      if ((await store.lastRevision()) === head) throw error;
+      return null;
+    });
+    if (!decided) continue;
     const made = await sent(store, context, about, { ...decided.edit, head });
     if (made?.repeated && made.revision) return { repeated: true, revision: made.revision };
     if (made) return { repeated: false, revision: made.revision, decided };

@@ -113,6 +113,28 @@ test('nothing is created that names what somebody has retired since it was looke
   expect(await store.activity('boats' as never)).toBeNull();
 });
 
+test('a refusal tells of one revision, though somebody wrote while it was looked at', async () => {
+  const { store } = interrupted();
+  let isFirst = true;
+  const late: Store = {
+    ...store,
+    async versions(of) {
+      const song = [{ id: 'song', label: label('Song') }] as never;
+      if (isFirst) await store.write({ by: 'somebody else', put: { channels: song } });
+      isFirst = false;
+      return store.versions(of);
+    },
+  };
+  const workbench = createWorkbench({ store });
+  const ask = asking(createGateway({ workbench, store: late, diagnostics: [] }));
+  const { data } = await ask(`mutation {
+    createChannel(input: { channelId: "song", channel: { label: { en: "Song", id: "Lagu" } } }) {
+      ... on InputRefused { issues { code } }
+    }
+  }`);
+  expect(data.createChannel.issues).toEqual([{ code: 'gateway/id-taken' }]);
+});
+
 test('who is written over by others again and again is refused, and may try again', async () => {
   const { ask, store, before } = interrupted();
   const times = Array.from({ length: 25 }, (_, index) => index);

@@ -30,6 +30,9 @@ beforeAll(async () => {
   );
 }, 60_000);
 
+/** The version of each channel that some writer made last. */
+const lastMade = new Map<string, number>();
+
 /** Creates or changes a channel until it is made; gives the version that it made. */
 async function upsert(ask: ReturnType<typeof asking>, id: string, word: string): Promise<number> {
   const channel = `channel: { label: { en: "${word}", id: "${word}" } }`;
@@ -37,14 +40,18 @@ async function upsert(ask: ReturnType<typeof asking>, id: string, word: string):
     ... on ChannelWritten { channel { version } revision { touched { version } } }
     ... on StaleWrite { version }
     ... on InputRefused { issues { code } }`;
-  for (let version = 0; ; ) {
+  for (let version = lastMade.get(id) ?? 0; ; ) {
     const { data } = await ask(
       version === 0
         ? `mutation { answer: createChannel(input: { channelId: "${id}", ${channel} }) { ${answer} } }`
         : `mutation { answer: updateChannel(input: { channelId: "${id}", version: ${version}, ${channel} }) { ${answer} } }`,
     );
     const { revision, version: now, issues } = data?.answer ?? {};
-    if (revision) return revision.touched[0].version;
+    if (revision) {
+      const { version: made } = revision.touched[0];
+      lastMade.set(id, made);
+      return made;
+    }
     if (issues) expect(issues).toEqual([{ code: 'gateway/id-taken' }]);
     version = now ?? (issues ? 1 : version);
   }
