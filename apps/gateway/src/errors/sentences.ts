@@ -96,6 +96,8 @@ export const sentences = {
     'gateway/no-stewardship':
       'Nobody is let in here by a key: the records are in memory, or in a file.',
     'gateway/no-webhooks': 'Nobody can be told of these records: they are in memory, or in a file.',
+    'gateway/not-aggregate':
+      'The table of {found} may name single records. Only states and counts are published: {known}.',
     'gateway/not-found': 'There is no {found} among your records.',
     'gateway/not-shared': '{found} shares nothing with you at this moment.',
     'gateway/nul': 'A text holds the sign NUL, which no record can have.',
@@ -244,6 +246,8 @@ export const sentences = {
     'gateway/no-stewardship': 'Di sini tidak ada kunci: catatan berada di memori, atau di berkas.',
     'gateway/no-webhooks':
       'Tidak ada yang dapat diberi tahu tentang catatan ini: berada di memori, atau di berkas.',
+    'gateway/not-aggregate':
+      'Tabel {found} dapat menyebut catatan satu per satu. Yang diterbitkan hanya keadaan dan jumlah: {known}.',
     'gateway/not-found': 'Tidak ada {found} di antara catatan Anda.',
     'gateway/not-shared': '{found} tidak membagikan apa pun kepada Anda saat ini.',
     'gateway/nul': 'Ada teks yang memuat tanda NUL, yang tidak dapat disimpan dalam catatan.',

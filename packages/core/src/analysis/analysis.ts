@@ -13,6 +13,11 @@ export interface Analysis {
   readonly description: Bilingual;
   /** What it accepts, as a schema that programs can print. */
   readonly params: z.ZodType;
+  /**
+   * Says that its table holds states of cells, counts of activities, and the names of what they are counted by: no
+   * single record, and no figure about people. Only such a table may be published for everybody.
+   */
+  readonly aggregate?: true;
   /** @throws SpectrumError `core/analysis-params` when the parameters do not fit. */
   run(dataset: CodedDataset, params: unknown): Table;
 }
@@ -23,6 +28,7 @@ export function defineAnalysis<Shape extends z.ZodType>(definition: {
   readonly label: Bilingual;
   readonly description: Bilingual;
   readonly params: Shape;
+  readonly aggregate?: true;
   readonly run: (dataset: CodedDataset, params: z.output<Shape>) => Table;
 }): Analysis {
   return {

@@ -26,6 +26,7 @@ const coverageAnalysis = defineAnalysis({
     id: 'Sel mana yang tercakup, mana yang merupakan kesenjangan, mana yang tidak diketahui, dan mengapa.',
   },
   params: questionShape,
+  aggregate: true,
   run: (dataset, question) => coverageTable(coverage(dataset, question)),
 });
 
@@ -37,6 +38,7 @@ const gapsAnalysis = defineAnalysis({
     id: 'Daftar kesenjangan; yang tetap ada apa pun pilihan pengodeannya disebut lebih dahulu.',
   },
   params: questionShape,
+  aggregate: true,
   run: (dataset, question) => {
     const answer = coverage(dataset, question);
     return gapsTable(answer, gaps(answer));
@@ -79,6 +81,7 @@ const stackDepthAnalysis = defineAnalysis({
     id: 'Berapa kategori yang berjalan bagi tempat, sasaran, dan masa yang sama.',
   },
   params: inFramework,
+  aggregate: true,
   run: (dataset, { framework, ...question }) => {
     const answer = coverage(dataset, question);
     return stackTable(answer, framework, stackDepth(answer, framework));
@@ -93,6 +96,7 @@ const boundsAnalysis = defineAnalysis({
     id: 'Seberapa besar tiap kategori di bawah setiap pilihan yang dapat diambil pengode lain.',
   },
   params: z.strictObject({ ...questionShape.shape, by: z.tuple([z.string()]) }),
+  aggregate: true,
   run: (dataset, { by: [by], ...question }) =>
     boundsTable(coverage(dataset, { ...question, by: [by] }), bounds(dataset, { ...question, by })),
 });
@@ -105,6 +109,7 @@ const portfolioAnalysis = defineAnalysis({
     id: 'Berapa sel yang tercakup dan seberapa beragam isinya; tidak pernah dijadikan satu angka.',
   },
   params: inFramework,
+  aggregate: true,
   run: (dataset, { framework, ...question }) => {
     const answer = coverage(dataset, question);
     return portfolioTable(portfolio(answer, framework), answer.dataDate);
@@ -119,6 +124,7 @@ const coOccurrenceAnalysis = defineAnalysis({
     id: 'Kategori mana yang muncul bersama, dalam satu kegiatan dan bagi tempat, sasaran, dan masa yang sama.',
   },
   params: inFramework,
+  aggregate: true,
   run: (dataset, question) =>
     coOccurrenceTable(coOccurrence(dataset, question), question.framework),
 });

@@ -28,7 +28,10 @@ export interface Release extends ReleaseHeader {
 export interface ReleaseDraft {
   readonly title: Bilingual;
   readonly question: Readonly<Record<string, unknown>>;
-  /** Aggregates that may be known by everybody, small counts already suppressed: nothing is suppressed here. */
+  /**
+   * What may be known by everybody: states of cells and counts of activities, as the analyses give that say `aggregate`.
+   * Figures about people do not belong here, since nothing is suppressed.
+   */
   readonly table: Table;
   /** Who publishes: a post or a pseudonym, never the name of a person. Everybody reads it. */
   readonly by: string;

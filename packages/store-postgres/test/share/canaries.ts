@@ -9,8 +9,8 @@ import type {
   OrganisationId,
   PlaceId,
 } from '@prevention-spectrum/core';
-import { evidenceLevels, fieldLevels } from '../../src/share/field-levels.ts';
-import type { Level } from '../../src/share/level.ts';
+import { evidenceLevels, fieldLevels, sharedLists } from '../../src/share/field-levels.ts';
+import type { AgreedLevel, Level } from '../../src/share/level.ts';
 
 let made = 0;
 
@@ -39,7 +39,7 @@ const network = canary<OrganisationId>();
 const regency = canary<PlaceId>();
 const district = canary<PlaceId>();
 /** Finer than what is shared. */
-export const village = {
+const village = {
   id: canary<PlaceId>(),
   name: { en: canary() },
   level: 'village',
@@ -306,3 +306,21 @@ export function fieldsWithLevel(
 
 /** What was agreed on: everything in one category, no finer than a district. */
 export const agreed = { categories: { [framework]: [category] }, finestPlace: 'district' } as const;
+
+/** What an agreement up to a level opens, by the table of levels alone. */
+export function openedUpTo(level: AgreedLevel): ReadonlySet<string> {
+  const { id, label, asOf, activities, codings } = watched;
+  const open = {
+    ...watched,
+    activities: activities.slice(0, 2),
+    codings: codings.slice(0, 2),
+  };
+  const lists: readonly string[] = sharedLists;
+  const finer = canariesIn(JSON.stringify({ ...village, within: null }));
+  const seen = statedIn(open)
+    .filter(({ field }) => lists.includes(field.split('.')[0] as string))
+    .filter((stated) => stated.level <= level)
+    .flatMap(({ canaries }) => [...canaries])
+    .filter((one) => !finer.has(one));
+  return new Set([...seen, ...canariesIn(JSON.stringify({ id, label, asOf }))]);
+}

@@ -15,9 +15,8 @@ import { custodians } from '../../src/custodian/custodians.ts';
 import { type CustodianId, withinCustodian } from '../../src/custodian/within-custodian.ts';
 import { postgresStore } from '../../src/record/postgres-store.ts';
 import { agreements } from '../../src/share/agreements.ts';
-import { sharedLists } from '../../src/share/field-levels.ts';
 import { joinedDataset } from '../../src/share/joined-dataset.ts';
-import { type AgreedLevel, agreedLevels } from '../../src/share/level.ts';
+import { agreedLevels } from '../../src/share/level.ts';
 import { releases } from '../../src/share/releases.ts';
 import { sharedWith } from '../../src/share/shared-with.ts';
 import { custodiansOn } from '../access/custodians-on.ts';
@@ -28,8 +27,8 @@ import {
   canary,
   closedFields,
   fieldsWithLevel,
+  openedUpTo,
   statedIn,
-  village,
   watched,
 } from './canaries.ts';
 
@@ -66,24 +65,6 @@ const published = new Set([
   ...canariesIn(JSON.stringify(released)),
   ...canariesIn(JSON.stringify([watched.id, watched.label])),
 ]);
-
-/** What an agreement up to a level opens, by the table of levels alone. */
-function openedUpTo(level: AgreedLevel): ReadonlySet<string> {
-  const { id, label, asOf, activities, codings } = watched;
-  const open = {
-    ...watched,
-    activities: activities.slice(0, 2),
-    codings: codings.slice(0, 2),
-  };
-  const lists: readonly string[] = sharedLists;
-  const finer = canariesIn(JSON.stringify({ ...village, within: null }));
-  const seen = statedIn(open)
-    .filter(({ field }) => lists.includes(field.split('.')[0] as string))
-    .filter((stated) => stated.level <= level)
-    .flatMap(({ canaries }) => [...canaries])
-    .filter((one) => !finer.has(one));
-  return new Set([...seen, ...canariesIn(JSON.stringify({ id, label, asOf }))]);
-}
 
 function expectedFor(relation: Relation): ReadonlySet<string> {
   const level = agreedLevels.find((one) => relation.endsWith(`level ${one}`));

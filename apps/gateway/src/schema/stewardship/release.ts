@@ -1,9 +1,10 @@
-import { SpectrumError } from '@prevention-spectrum/core';
+import { SpectrumError, type Workbench } from '@prevention-spectrum/core';
 import type { Release, ReleaseHeader } from '@prevention-spectrum/store-postgres';
 import * as z from 'zod';
 import type { Context } from '../../context.ts';
 import { InputRefused } from '../../errors/input-refused.ts';
 import { orRefused } from '../../errors/refusal.ts';
+import { refusal } from '../../errors/sentences.ts';
 import type { Builder } from '../builder.ts';
 import { lang } from '../language.ts';
 import { bilingual, id, json } from '../writing/words.ts';
@@ -113,13 +114,14 @@ export function release(builder: Builder, ending: EndAnswer): void {
     publish: t.field({
       type: answer,
       description:
-        'Publishes the table of an analysis for everybody, for good. Small counts are not hidden by this: publish nothing that tells of few people.',
+        'Publishes the table of an analysis for everybody, for good: states of cells and counts of activities. An analysis whose table names single records, or may have figures about people, is refused.',
       extensions: manage,
       args: { input: t.arg({ type: input, required: true, description: 'What to publish.' }) },
       resolve: (_root, given, context) =>
         orRefused(['InputRefused'], async () => {
           const { title, analysis, params } = readInput(shape, given.input);
           const { workbench } = await context.now();
+          onlyAggregates(workbench, analysis);
           const table = await workbench.run(analysis, params).catch(tellAsked);
           const question = { analysis, params };
           const draft = { title, question, table, by: nameOf(context) };
@@ -147,6 +149,15 @@ async function named<Kind extends ReleaseHeader>(
 ): Promise<readonly Named<Kind>[]> {
   const slugs = await published?.slugsOf(releases.map(({ custodian }) => custodian));
   return releases.map((one) => ({ ...one, slug: slugs?.get(one.custodian) ?? '' }));
+}
+
+/** What stands in a release is read by everybody, for good. @throws InputRefused */
+function onlyAggregates({ registry }: Workbench, found: string): void {
+  const analysis = registry.analyses.get(found);
+  if (!analysis || analysis.aggregate) return;
+  const open = [...registry.analyses.values()].flatMap((one) => (one.aggregate ? [one.id] : []));
+  const diagnostic = refusal('gateway/not-aggregate', { found, known: open });
+  throw new InputRefused([{ path: ['analysis'], diagnostic }]);
 }
 
 function tellAsked(error: unknown): never {

@@ -199,6 +199,8 @@ test('what is published can be read by everybody, until it is withdrawn', async 
 
   for (const [changes, path, code] of [
     [{ analysis: 'none' }, 'analysis', 'core/analysis-unknown'],
+    [{ analysis: 'settle' }, 'analysis', 'gateway/not-aggregate'],
+    [{ analysis: 'explain' }, 'analysis', 'gateway/not-aggregate'],
     [{ params: { by: ['weather'] } }, 'params', 'core/dimension-unknown'],
   ] as const) {
     const refused = await as('steward', publish, { input: { ...input, ...changes } });
