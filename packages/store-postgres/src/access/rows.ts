@@ -8,7 +8,7 @@ type Once<Value> = ColumnType<Value, Value, never>;
 /** A column that is empty until something ends. */
 type Ended = ColumnType<string | null, undefined, string>;
 
-/** Who may come in, who shares with whom, and what is there for everybody. On Citus they are reference tables. */
+/** Who may come in, who shares with whom, and what is there for everybody. */
 export interface AccessSchema {
   keys: KeyRow;
   memberships: MembershipRow;
