@@ -8,7 +8,7 @@ const minute = 60_000;
 const most = 20_000;
 
 /** Somebody who tries to come in: from an address, with a secret. */
-export interface LogIn {
+interface LogIn {
   readonly address: string;
   readonly secret: string;
 }
