@@ -3,13 +3,13 @@
  * starts for the first time, imports, migrates, backs up or restores; on PostgreSQL the server is killed with it.
  * `npm run prove:crash -- --trials 300 --seed 1 --store pglite --publish`
  */
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { machine, publish } from './proof.ts';
 import { chance } from './prove-crash/chance.ts';
 import { moments } from './prove-crash/moments.ts';
 import { directories } from './prove-crash/places/directories.ts';
@@ -53,17 +53,9 @@ try {
     }),
   );
   const seconds = Math.round((performance.now() - began) / 1000);
-  const machine = {
-    node: process.version,
-    system: `${process.platform}-${process.arch}`,
-    processors: availableParallelism(),
-  };
   const command = `npm run prove:crash -- --trials ${trials} --seed ${seed}`;
-  const figures = { command, seed, trials, seconds, machine, stores };
-  if (values.publish) {
-    await mkdir(join(root, 'docs/proofs'), { recursive: true });
-    await writeFile(join(root, 'docs/proofs/crash.json'), `${JSON.stringify(figures, null, 2)}\n`);
-  }
+  const figures = { command, seed, trials, seconds, machine: machine(), stores };
+  if (values.publish) await publish('crash', figures);
   say(`seed ${seed}, ${seconds} s, Node ${process.version}`);
   if (stores.some(({ lost, torn }) => lost + torn > 0)) process.exitCode = 1;
 } finally {

@@ -64,8 +64,17 @@ export function addressAt(port: number, { password }: Cluster): string {
   return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
 }
 
+/** Settings by which tests are fast, since nothing of them has to survive, and see what a connection leaves unsaid. */
+const forTests = [
+  'fsync=off',
+  'full_page_writes=off',
+  // Not UTC, so that a connection that does not say its own is seen.
+  'timezone=Asia/Jakarta',
+  'datestyle=German',
+];
+
 /** Starts a server on a free port; nothing of it stays. */
-export async function startServer(): Promise<EmbeddedServer> {
+export async function startServer(more: readonly string[] = forTests): Promise<EmbeddedServer> {
   const cluster = await newCluster();
   const { home, directory, owner, programs } = cluster;
   const port = await freePort();
@@ -73,11 +82,7 @@ export async function startServer(): Promise<EmbeddedServer> {
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    'fsync=off',
-    'full_page_writes=off',
-    // Not UTC, so that a connection that does not say its own is seen.
-    'timezone=Asia/Jakarta',
-    'datestyle=German',
+    ...more,
   ].flatMap((setting) => ['-c', setting]);
   const server = spawn(
     'sh',

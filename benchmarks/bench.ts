@@ -1,0 +1,122 @@
+/**
+ * Measures what is measured, and prints tables of it: `npm run bench -- --size full --only import --publish`.
+ * Every round runs in a process of its own, the peers by turns; no time is printed where answers differ.
+ */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { build } from 'esbuild';
+import { startServer } from '../packages/store-postgres/test/servers/embedded-server.ts';
+import { allMeasured } from './measured.ts';
+import { load, machine } from './shape/machine.ts';
+import type { Given, Measured, Round, Size, Sized } from './shape/measured.ts';
+import { checkAnswers, page, type Results } from './shape/results.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const run = promisify(execFile);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: 'ci' },
+    only: { type: 'string', multiple: true, default: allMeasured.map(({ name }) => name) },
+    records: { type: 'string' },
+    rounds: { type: 'string' },
+    publish: { type: 'boolean', default: false },
+  },
+});
+const size = values.size as Size;
+const chosen = allMeasured.filter(({ name }) => values.only.includes(name));
+
+const cache = at('../node_modules/.cache');
+await mkdir(cache, { recursive: true });
+const home = await mkdtemp(join(cache, 'bench-'));
+try {
+  const program = await programIn(home);
+  for (const measured of chosen) await measure(measured, program);
+} finally {
+  await rm(home, { recursive: true, force: true });
+}
+
+/** One program as it stands now: sources may change while it runs. */
+async function programIn(folder: string): Promise<string> {
+  const outfile = join(folder, 'round.mjs');
+  await build({
+    entryPoints: [at('./round.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    conditions: ['@prevention-spectrum/source'],
+    external: ['@electric-sql/pglite', 'kysely', 'pg'],
+    logLevel: 'error',
+  });
+  const worker = 'pglite-worker.js';
+  await copyFile(at(`../packages/store-postgres/src/engine/${worker}`), join(folder, worker));
+  return outfile;
+}
+
+async function measure(measured: Measured, program: string): Promise<void> {
+  const { records, rounds: times } = sizedOf(measured);
+  say(`${measured.title}: ${records} activities, ${times} rounds`);
+  const server = await startServer([]);
+  const folder = await mkdtemp(join(home, `${measured.name}-`));
+  const given: Given = { records, url: server.url, folder };
+  const part = async (name: string) => {
+    const memory = ['--max-old-space-size=16000'];
+    const args = [...memory, program, measured.name, name, JSON.stringify(given)];
+    const { stdout, stderr } = await run(process.execPath, args, { maxBuffer: 2 ** 28 });
+    if (stderr) say(stderr.trimEnd());
+    return JSON.parse(stdout) as unknown;
+  };
+  try {
+    if (measured.prepare) await part('prepare');
+    const rounds: Record<string, Round[]> = {};
+    const loads: number[] = [];
+    for (let round = 1; round <= times; round += 1) {
+      for (const peer of Object.keys(measured.peers)) {
+        loads.push(load());
+        const made = (await part(peer)) as Round;
+        rounds[peer] = [...(rounds[peer] ?? []), made];
+        say(`  ${round} ${peer} ${JSON.stringify(made.figures)} ${made.memory} MB`);
+      }
+    }
+    checkAnswers({ measured, rounds });
+    const further = measured.further ? ((await part('further')) as Record<string, string>) : {};
+    await tell(
+      { measured, records, command: commandOf(measured), machine: machine(), loads, rounds },
+      further,
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+/** What is usual for the size, unless it was said otherwise. */
+function sizedOf(measured: Measured): Sized {
+  const { records, rounds } = measured.sizes[size];
+  return { records: Number(values.records ?? records), rounds: Number(values.rounds ?? rounds) };
+}
+
+function commandOf({ name }: Measured): string {
+  const more = (['records', 'rounds'] as const).flatMap((one) =>
+    values[one] === undefined ? [] : [` --${one} ${values[one]}`],
+  );
+  return `npm run bench -- --size ${size} --only ${name}${more.join('')}`;
+}
+
+async function tell(results: Results, further: Readonly<Record<string, string>>): Promise<void> {
+  const text = page(results);
+  say(`\n${text}`);
+  if (!values.publish) return;
+  const folder = at('./results');
+  await mkdir(folder, { recursive: true });
+  const { name } = results.measured;
+  await writeFile(join(folder, `${name}.md`), text);
+  for (const [end, content] of Object.entries(further)) {
+    await writeFile(join(folder, `${name}.${end}`), content);
+  }
+}

@@ -1,0 +1,6 @@
+import { storedCoverage } from './measured/coverage.ts';
+import { listImport } from './measured/import.ts';
+import type { Measured } from './shape/measured.ts';
+
+/** Everything that is measured, a file each. */
+export const allMeasured: readonly Measured[] = [listImport, storedCoverage];
