@@ -6,7 +6,7 @@ import { settle } from '../../../src/analysis/coverage/settle.ts';
 import { weightedCoverage } from '../../../src/analysis/coverage/weighted-coverage.ts';
 import type { ActivityId, CodedDataset } from '../../../src/index.ts';
 import { tableOf } from '../../../src/index.ts';
-import { coded, inFull, riverbend } from '../../riverbend.ts';
+import { coded, inFull, riverbend, type Step } from '../../riverbend.ts';
 import { arbitraryCase, defaults } from '../coverage/arbitrary-case.ts';
 import { asQuestion } from '../coverage/semantic-case.ts';
 
@@ -52,7 +52,7 @@ const facts = fc.record({
   unread: fc.subarray(['places', 'audiences', 'channels', 'organisations']),
   place: fc.option(fc.constantFrom('mill', 'hill', 'newtown-north')),
   start: fc.option(fc.constantFrom('2017', '2018-04', '2018-04-13', 'spring')),
-  codes: fc.subarray(['talks', 'rules']),
+  codes: fc.subarray<Step>(['talks', 'rules']),
 });
 const questions = [
   { by: ['steps', 'channel'] },
