@@ -93,7 +93,7 @@ eachEngine('where tables stand', (make, kind) => {
     const retire = [{ list: 'activities', id: first?.id ?? '' }] as const;
     expect(await store.write({ by: 'x', retire })).toMatchObject({ ok: true });
     expect(await verifyHistory(engine, custodian)).toMatchObject({ ok: true });
-  }, 60_000);
+  });
 
   test.each(migrations.slice(0, -1))(
     'is the same when the tables of migration $number were spread before the others were made',
