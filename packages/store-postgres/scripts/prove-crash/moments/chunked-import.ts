@@ -7,7 +7,7 @@ const size = 4;
 
 /** An import of everything in chunks, each under a key of its own, so that it can be made again from the beginning. */
 export const chunkedImport: Moment = {
-  name: 'import',
+  name: 'import in chunks',
   template: 'empty',
   async act({ where, say }) {
     const database = await opened(where);
