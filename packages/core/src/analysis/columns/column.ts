@@ -1,5 +1,5 @@
 /** Whole numbers from 0, in as few bytes as the largest needs. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** One kind of fact about every activity: the number of its value, and who states each value first. */
 export interface Column {
