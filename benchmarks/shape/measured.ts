@@ -30,7 +30,7 @@ export interface Given {
 }
 
 /** Does one round in a process of its own. */
-export type Peer = (given: Given) => Promise<Round>;
+type Peer = (given: Given) => Promise<Round>;
 
 /** How long something took. */
 export interface Took {
