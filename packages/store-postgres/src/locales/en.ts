@@ -4,8 +4,7 @@ export const en = {
     'The directory {directory} is in use by process {pid} on {host}. A directory belongs to one process at a time: stop that process, or use a PostgreSQL server.',
   'store/directory-lost':
     'Process {pid} on {host} has taken over the directory {directory}, because this process had not shown itself for too long. Nothing more is written here.',
-  'store/directory-refused':
-    'The directory {directory} cannot be used. The system says: {said}',
+  'store/directory-refused': 'The directory {directory} cannot be used. The system says: {said}',
   'store/directory-unreadable':
     'The database in {directory} cannot be opened, and nothing in it was changed ({said}). Move the directory away and restore the last backup: prevention-spectrum-store restore.',
   'store/engine-stopped':

@@ -4,8 +4,7 @@ export const id = {
     'Direktori {directory} sedang dipakai oleh proses {pid} di {host}. Satu direktori hanya untuk satu proses: hentikan proses itu, atau gunakan server PostgreSQL.',
   'store/directory-lost':
     'Proses {pid} di {host} telah mengambil alih direktori {directory}, karena proses ini terlalu lama tidak menunjukkan diri. Tidak ada lagi yang ditulis dari sini.',
-  'store/directory-refused':
-    'Direktori {directory} tidak dapat dipakai. Kata sistem: {said}',
+  'store/directory-refused': 'Direktori {directory} tidak dapat dipakai. Kata sistem: {said}',
   'store/directory-unreadable':
     'Basis data di {directory} tidak dapat dibuka, dan tidak ada isinya yang diubah ({said}). Pindahkan direktori itu, lalu pulihkan cadangan terakhir: prevention-spectrum-store restore.',
   'store/engine-stopped':
