@@ -3,12 +3,12 @@
  * Every round runs in a process of its own, the peers by turns; no time is printed where answers differ.
  */
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { build } from 'esbuild';
+import { bundled } from '../packages/store-postgres/scripts/bundled.ts';
 import { startServer } from '../packages/store-postgres/test/servers/embedded-server.ts';
 import { allMeasured } from './measured.ts';
 import { load, machine } from './shape/machine.ts';
@@ -35,28 +35,10 @@ const cache = at('../node_modules/.cache');
 await mkdir(cache, { recursive: true });
 const home = await mkdtemp(join(cache, 'bench-'));
 try {
-  const program = await programIn(home);
+  const program = await bundled(at('./round.ts'), home);
   for (const measured of chosen) await measure(measured, program);
 } finally {
   await rm(home, { recursive: true, force: true });
-}
-
-/** One program as it stands now: sources may change while it runs. */
-async function programIn(folder: string): Promise<string> {
-  const outfile = join(folder, 'round.mjs');
-  await build({
-    entryPoints: [at('./round.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['@prevention-spectrum/source'],
-    external: ['@electric-sql/pglite', 'kysely', 'pg'],
-    logLevel: 'error',
-  });
-  const worker = 'pglite-worker.js';
-  await copyFile(at(`../packages/store-postgres/src/engine/${worker}`), join(folder, worker));
-  return outfile;
 }
 
 async function measure(measured: Measured, program: string): Promise<void> {

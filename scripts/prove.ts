@@ -3,11 +3,12 @@
  * `npm run prove` as much as is claimed, `npm run prove -- --size ci` less, `--only writers` one of them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { machine, publish } from '../packages/store-postgres/scripts/proof.ts';
 
 const tests = 'packages/store-postgres/test';
 const sizes = {
@@ -26,7 +27,7 @@ const size = { ...sizes[values.size as keyof typeof sizes] };
 if (values.sequences !== undefined) size.sequences = Number(values.sequences);
 
 /** Each writes its own file, or is a test whose run is written down. */
-const proofs: Readonly<Record<string, () => boolean>> = {
+const proofs: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   crash: () =>
     ran(['run', '-s', 'prove:crash', '--', '--trials', String(size.trials), '--publish']),
   writers: () =>
@@ -42,7 +43,8 @@ const proofs: Readonly<Record<string, () => boolean>> = {
 };
 
 const chosen = values.only ?? Object.keys(proofs);
-const failed = chosen.filter((name) => !proofs[name]?.());
+const failed: string[] = [];
+for (const name of chosen) if (!(await proofs[name]?.())) failed.push(name);
 if (failed.length > 0) {
   process.stderr.write(`Not proved: ${failed.join(', ')}\n`);
   process.exitCode = 1;
@@ -60,7 +62,11 @@ interface Report {
 }
 
 /** Runs a file of tests, whose seeds are its own, and writes down what passed. */
-function tested(name: string, file: string, env: Readonly<Record<string, string>> = {}): boolean {
+async function tested(
+  name: string,
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
   const report = join(tmpdir(), `proof-${process.pid}-${name}.json`);
   const began = performance.now();
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -70,19 +76,13 @@ function tested(name: string, file: string, env: Readonly<Record<string, string>
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const all = testResults.flatMap(({ assertionResults }) => assertionResults);
   const count = (status: string) => all.filter((one) => one.status === status).length;
-  const figures = {
+  await publish(name, {
     command: `${set.join('')}npx vitest run ${file}`,
     seed: name === 'sequences' ? `1 to ${size.sequences}` : null,
     seconds,
-    machine: {
-      node: process.version,
-      system: `${process.platform}-${process.arch}`,
-      processors: availableParallelism(),
-    },
+    machine: machine(),
     passed: count('passed'),
     failed: count('failed'),
-  };
-  mkdirSync('docs/proofs', { recursive: true });
-  writeFileSync(`docs/proofs/${name}.json`, `${JSON.stringify(figures, null, 2)}\n`);
+  });
   return passed;
 }

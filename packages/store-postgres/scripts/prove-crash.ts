@@ -3,12 +3,12 @@
  * starts for the first time, imports, migrates, backs up or restores; on PostgreSQL the server is killed with it.
  * `npm run prove:crash -- --trials 300 --seed 1 --store pglite --publish`
  */
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundled } from './bundled.ts';
 import { machine, publish } from './proof.ts';
 import { chance } from './prove-crash/chance.ts';
 import { moments } from './prove-crash/moments.ts';
@@ -20,7 +20,6 @@ import { killed, type Rehearsed, rehearsed, type Trial } from './prove-crash/tri
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const child = fileURLToPath(new URL('./prove-crash/child.ts', import.meta.url));
-const worker = fileURLToPath(new URL('../src/engine/pglite-worker.js', import.meta.url));
 const places = { pglite: directories, postgres: server };
 
 const { values } = parseArgs({
@@ -44,7 +43,7 @@ await mkdir(cache, { recursive: true });
 const home = await mkdtemp(join(cache, 'prove-crash-'));
 const began = performance.now();
 try {
-  const program = await programIn(home);
+  const program = await bundled(child, home);
   const stores = await Promise.all(
     values.store.map(async (name) => {
       const make = places[name as keyof typeof places];
@@ -60,23 +59,6 @@ try {
   if (stores.some(({ lost, torn }) => lost + torn > 0)) process.exitCode = 1;
 } finally {
   await rm(home, { recursive: true, force: true });
-}
-
-/** The program of the process that is killed, as one file, with the worker of PGlite beside it. */
-async function programIn(folder: string): Promise<string> {
-  const outfile = join(folder, 'child.mjs');
-  await build({
-    entryPoints: [child],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['@prevention-spectrum/source'],
-    external: ['@electric-sql/pglite', 'kysely', 'pg'],
-    logLevel: 'error',
-  });
-  await copyFile(worker, join(folder, 'pglite-worker.js'));
-  return outfile;
 }
 
 /** Runs the trials of a store, a moment after the other, and gives its figures. */
