@@ -67,7 +67,7 @@ export function stateMeaning(state: State, language: Language): string {
   return locales[language].stateMeanings[state];
 }
 
-/** A caveat as a sentence, with frameworks and categories by their labels. */
+/** A caveat as a sentence, with frameworks and categories by their labels. One without any sentence is its code. */
 export function caveatText({ code, params, labels = {} }: Caveat, language: Language): string {
   const called = (value: string) => labels[value]?.[language] ?? value;
   const named = Object.entries(params).map(([name, value]) => {
@@ -76,7 +76,8 @@ export function caveatText({ code, params, labels = {} }: Caveat, language: Lang
     const word = name === 'meaning' ? meaningText(value as Meaning, language) : called(value);
     return [name, word] as const;
   });
-  return fill(locales[language].caveats[code], Object.fromEntries(named), language);
+  const own = (locales[language].caveats as Readonly<Record<string, string>>)[code];
+  return fill(own ?? called(code), Object.fromEntries(named), language);
 }
 
 /** Parameters whose values are words of the library, which a language may call otherwise. */

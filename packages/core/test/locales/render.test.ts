@@ -245,6 +245,23 @@ describe('a caveat as a sentence', () => {
     expect(caveatText(caveat, 'id')).toContain(ends.label.id);
   });
 
+  test('of a plugin brings its own sentence; without one it is its code', () => {
+    const caveat: Caveat = {
+      code: 'mine/paths',
+      params: { paths: 1, of: 'ends' },
+      labels: {
+        'mine/paths': {
+          en: '{paths} {paths|path|paths} of {of}.',
+          id: '{paths} jalan dari {of}.',
+        },
+        ends: ends.label,
+      },
+    };
+    expect(caveatText(caveat, 'en')).toBe('1 path of Ends.');
+    expect(caveatText(caveat, 'id')).toBe(`1 jalan dari ${ends.label.id}.`);
+    expect(caveatText({ code: 'mine/other', params: {} }, 'en')).toBe('mine/other');
+  });
+
   test('calls a framework that is not there by its id', () => {
     expect(caveatText({ code: 'uncoded', params: said.uncoded }, 'en')).toBe(
       '3 of 12 activities are not coded in steps.',

@@ -142,11 +142,9 @@ function told(caveat: Caveat, language: Language): void {
 }
 
 function sentenceOf(caveat: Caveat, language: Language): string {
-  try {
-    return caveatText(caveat, language);
-  } catch {
-    return broken(`Caveat ${caveat.code} has no sentence in ${language}`);
-  }
+  const sentence = caveatText(caveat, language);
+  if (sentence !== caveat.code) return sentence;
+  return broken(`Caveat ${caveat.code} has no sentence in ${language}`);
 }
 
 function codeThrown(run: () => unknown): string {
