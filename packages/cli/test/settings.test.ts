@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tapenBikomi } from '@prevention-spectrum/case-tapen-bikomi';
 import { expect, test } from 'vitest';
 import { early, languageOf } from '../src/settings.ts';
 import { emptyFolder, typed } from './typed.ts';
@@ -13,6 +14,15 @@ const plugin = `export const plugin = () => ({
     write: ({ activities }) => ({
       chunks: activities.slice(0, 2).map(({ id }) => id + '\\n'),
       lost: [{ code: 'mine/lost', severity: 'warning', params: { n: 3 }, at: { record: 'rest' } }],
+    }),
+  }, {
+    id: 'two', label: { en: 'Two', id: 'Dua' },
+    writeFolder: ({ activities }) => ({
+      files: [
+        { name: 'count.bin', chunks: [Uint8Array.of(activities.length)] },
+        { name: 'ids.txt', chunks: activities.slice(0, 2).map(({ id }) => id + '\\n') },
+      ],
+      lost: [{ code: 'mine/lost', severity: 'warning', params: { n: 4 }, at: {} }],
     }),
   }],
   sentences: { en: { 'mine/lost': '{n} left out.' }, id: { 'mine/lost': '{n} ditinggalkan.' } },
@@ -38,6 +48,17 @@ test('the settings of the folder give language and plugins; options go before th
     err: lost,
   });
   expect((await typed('export ids --lang en', { cwd })).err).toBe('rest: 3 left out.\n');
+});
+
+test('a format of several files is written into the folder that was named, and not printed', async () => {
+  const cwd = folderWith({ plugins: ['./plugins/mine.mjs'] });
+  const { code, out, err } = await typed('export two --out a/b', { cwd });
+  expect({ code, out, err }).toEqual({ code: 0, out: '', err: 'Written: a/b\n4 left out.\n' });
+  expect([...readFileSync(join(cwd, 'a/b/count.bin'))]).toEqual([tapenBikomi.activities.length]);
+  expect(readFileSync(join(cwd, 'a/b/ids.txt'), 'utf8')).toMatch(/^early-education\n/);
+  const unnamed = await typed('export two', { cwd });
+  expect(unnamed).toMatchObject({ code: 2, out: '' });
+  expect(unnamed.err).toMatch(/name a folder for them with --out/);
 });
 
 test('settings that were named are read from where they are', async () => {

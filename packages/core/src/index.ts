@@ -9,7 +9,8 @@ export { gazetteer } from './activity/gazetteer.ts';
 export type { ActivityId, AudienceId, ChannelId, OrganisationId, PlaceId } from './activity/id.ts';
 export type { Organisation, Participation, Role } from './activity/organisation.ts';
 export { ownRoles, roles } from './activity/organisation.ts';
-export type { PartialDate, Period } from './activity/period.ts';
+export type { Days, PartialDate, Period } from './activity/period.ts';
+export { daysOf } from './activity/period.ts';
 export type { PersonalValue } from './activity/personal-value.ts';
 export { masked, personalValueIn, personalValueInId } from './activity/personal-value.ts';
 export type { ActivityPlace, Extent, Place, PlaceCode } from './activity/place.ts';
@@ -48,6 +49,7 @@ export { likeness } from './analysis/coverage/likeness.ts';
 export type { Matching } from './analysis/coverage/matching.ts';
 export { matching } from './analysis/coverage/matching.ts';
 export { matrixTable } from './analysis/coverage/matrix-table.ts';
+export { plainCoverage } from './analysis/coverage/plain-coverage.ts';
 export type { CoverageQuestion } from './analysis/coverage/question.ts';
 export { mostCells } from './analysis/coverage/question.ts';
 export type { Ask, Question, ScreeningAsk, Settlement } from './analysis/coverage/settle.ts';
@@ -100,7 +102,7 @@ export type {
   WorldResponse,
 } from './connector/connector.ts';
 export { datasetLines, readDatasetLines } from './connector/dataset-lines.ts';
-export type { Exporter } from './connector/exporter.ts';
+export type { ExportedFile, Exporter, FolderExporter } from './connector/exporter.ts';
 export type { Ingested } from './connector/ingest.ts';
 export { ingest } from './connector/ingest.ts';
 export type { LossReport, RefusedSource } from './connector/loss-report.ts';

@@ -4,6 +4,7 @@ import type {
   Connector,
   Crosswalk,
   Exporter,
+  FolderExporter,
   Framework,
   Plugin,
   Store,
@@ -51,7 +52,7 @@ export function describeAnalysis(analysis: Analysis, trial: AnalysisTrial): void
 }
 
 export function describeExporter(
-  exporter: Exporter,
+  exporter: Exporter | FolderExporter,
   using?: Parameters<typeof exporterChecks>[1],
 ): void {
   describeChecks(`exporter ${exporter.id}`, exporterChecks(exporter, using));

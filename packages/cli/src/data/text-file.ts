@@ -51,7 +51,7 @@ export async function* openBytes(name: string, terminal: Terminal): AsyncIterabl
 /** Writes a file that a person named. */
 export async function writeText(
   name: string,
-  text: string | Iterable<string>,
+  text: string | Iterable<string | Uint8Array>,
   terminal: Terminal,
 ): Promise<void> {
   await writeFile(resolve(terminal.cwd, name), text).catch((error) => unwritable(name, error));

@@ -86,7 +86,8 @@ export const en: Words = {
     'no-graphiql': 'without the query editor',
     options: 'options of the connector as JSON',
     out: 'the file to write: .json or .ndjson; printed when left out',
-    'out-file': 'the file to write; printed when left out',
+    'out-file':
+      'the file to write, or the folder for a format of several files; one file is printed when left out',
     'out-folder': 'the folder to write into',
     params: 'the parameters as JSON; analyses lists them',
     plugin: 'a module that brings a plugin: a path or a package; may be repeated',
@@ -124,6 +125,7 @@ export const en: Words = {
     'cli/file-unwritable': '{found} cannot be written: {reason}.',
     'cli/folder-is-file': '{found} is a file; name a folder.',
     'cli/folder-missing': 'There is no folder {found}.',
+    'cli/folder-unnamed': 'The format {found} is several files: name a folder for them with --out.',
     'cli/framework-missing':
       'The data have no framework to ask by. Name dimensions with --by: {known}.',
     'cli/gateway-none': '{url} answers, but not as a gateway of this kind: {reason}.',

@@ -91,7 +91,8 @@ export const id: Words = {
     'no-graphiql': 'tanpa penyunting kueri',
     options: 'opsi penghubung berupa JSON',
     out: 'berkas yang ditulis: .json atau .ndjson; dicetak bila tidak disebut',
-    'out-file': 'berkas yang ditulis; dicetak bila tidak disebut',
+    'out-file':
+      'berkas yang ditulis, atau folder bagi format yang terdiri atas beberapa berkas; satu berkas dicetak bila tidak disebut',
     'out-folder': 'folder tempat menulis',
     params: 'parameter berupa JSON; lihat daftarnya dengan analyses',
     plugin: 'modul yang membawa plugin: jalur berkas atau paket; boleh diulang',
@@ -131,6 +132,8 @@ export const id: Words = {
     'cli/file-unwritable': '{found} tidak dapat ditulis: {reason}.',
     'cli/folder-is-file': '{found} adalah berkas; sebutkan folder.',
     'cli/folder-missing': 'Tidak ada folder {found}.',
+    'cli/folder-unnamed':
+      'Format {found} terdiri atas beberapa berkas: sebutkan folder untuknya dengan --out.',
     'cli/framework-missing':
       'Data tidak memiliki kerangka untuk ditanyakan. Sebutkan dimensi dengan --by: {known}.',
     'cli/gateway-none': '{url} menjawab, tetapi bukan gateway sejenis ini: {reason}.',

@@ -166,6 +166,7 @@ export type CliCode =
   | 'cli/file-unwritable'
   | 'cli/folder-is-file'
   | 'cli/folder-missing'
+  | 'cli/folder-unnamed'
   | 'cli/framework-missing'
   | 'cli/gateway-none'
   | 'cli/gateway-path'

@@ -14,3 +14,21 @@ export interface Exporter {
     readonly lost: readonly Diagnostic[];
   };
 }
+
+/** One of several files that belong together. */
+export interface ExportedFile {
+  /** Its name in the folder, such as `places.csv`. */
+  readonly name: string;
+  readonly chunks: Iterable<string | Uint8Array>;
+}
+
+/** Writes a dataset as files that say something only together, such as tables that name one another. */
+export interface FolderExporter {
+  readonly id: string;
+  readonly label: Bilingual;
+  /** Pure: the same dataset gives the same files. Each file is made when it is asked for. */
+  writeFolder(dataset: CodedDataset): {
+    readonly files: Iterable<ExportedFile>;
+    readonly lost: readonly Diagnostic[];
+  };
+}

@@ -2,7 +2,7 @@ import type { Bilingual } from '../activity/text.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { AutomaticCoder } from '../coding/automatic-coder.ts';
 import type { Connector } from '../connector/connector.ts';
-import type { Exporter } from '../connector/exporter.ts';
+import type { Exporter, FolderExporter } from '../connector/exporter.ts';
 import type { Catalogue } from '../diagnostic/catalogue.ts';
 import type { Crosswalk } from '../framework/crosswalk.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -25,7 +25,7 @@ export interface Plugin {
   readonly crosswalks?: readonly Crosswalk[];
   // biome-ignore lint/suspicious/noExplicitAny: each connector has options of its own, checked by its own schema
   readonly connectors?: readonly Connector<any>[];
-  readonly exporters?: readonly Exporter[];
+  readonly exporters?: readonly (Exporter | FolderExporter)[];
   readonly coders?: readonly AutomaticCoder[];
   readonly analyses?: readonly Analysis[];
   /** The codes of its diagnostics, and a sentence for each in every language. */

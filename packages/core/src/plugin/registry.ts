@@ -3,7 +3,7 @@ import { coreAnalyses } from '../analysis/core-analyses.ts';
 import type { AutomaticCoder } from '../coding/automatic-coder.ts';
 import type { Connector } from '../connector/connector.ts';
 import { coreExporters } from '../connector/core-exporters.ts';
-import type { Exporter } from '../connector/exporter.ts';
+import type { Exporter, FolderExporter } from '../connector/exporter.ts';
 import { misuse } from '../diagnostic/spectrum-error.ts';
 import type { Crosswalk } from '../framework/crosswalk.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -16,7 +16,7 @@ export interface Registry {
   readonly frameworks: ReadonlyMap<string, Framework>;
   readonly crosswalks: ReadonlyMap<string, Crosswalk>;
   readonly connectors: ReadonlyMap<string, Connector>;
-  readonly exporters: ReadonlyMap<string, Exporter>;
+  readonly exporters: ReadonlyMap<string, Exporter | FolderExporter>;
   readonly coders: ReadonlyMap<string, AutomaticCoder>;
   readonly analyses: ReadonlyMap<string, Analysis>;
   readonly sentences: readonly Sentences[];

@@ -1,4 +1,4 @@
-import type { Diagnostic, Exporter } from '@prevention-spectrum/core';
+import type { Diagnostic, Exporter, FolderExporter } from '@prevention-spectrum/core';
 import { expect, test } from 'vitest';
 import { exporterChecks } from '../../src/index.ts';
 import { describeExporter } from '../../src/vitest.ts';
@@ -72,3 +72,60 @@ test.each(specimens)('%s is found, by one check alone', async (_, broken, check,
   expect([...found.keys()]).toEqual([check]);
   expect(found.get(check)).toMatch(says);
 });
+
+const folder: FolderExporter = {
+  id: 'tables',
+  label: { en: 'Tables', id: 'Tabel' },
+  writeFolder: (dataset) => ({
+    files: [
+      { name: 'ids.txt', chunks: dataset.activities.map(({ id }) => `${id}\n`) },
+      { name: 'count.bin', chunks: [Uint8Array.of(dataset.activities.length)] },
+    ],
+    lost: [],
+  }),
+};
+const holding = (...files: readonly (readonly [string, readonly (string | Uint8Array)[]])[]) => ({
+  ...folder,
+  writeFolder: () => ({ files: files.map(([name, chunks]) => ({ name, chunks })), lost: [] }),
+});
+
+describeExporter(folder);
+
+const names = 'says what it writes: a label, and a name for each file';
+const folderSpecimens: readonly Specimen<FolderExporter>[] = [
+  ['a file in a folder of its own', holding(['a/b.txt', ['x']]), names, /a\/b\.txt/],
+  ['two files of one name', holding(['a.txt', ['x']], ['a.txt', ['x']]), names, /Written twice/],
+  [
+    'a file without bytes',
+    holding(['a.bin', [new Uint8Array()]]),
+    'writes something for Riverbend',
+    /Nothing was written to a\.bin/,
+  ],
+  [
+    'a file of text and bytes',
+    holding(['a.bin', ['x', Uint8Array.of(1)]]),
+    'writes chunks of text that join to the same bytes',
+    /partly text/,
+  ],
+  [
+    'bytes that change',
+    {
+      ...folder,
+      writeFolder: () => {
+        written += 1;
+        return { files: [{ name: 'a.bin', chunks: [Uint8Array.of(written)] }], lost: [] };
+      },
+    },
+    'writes the same bytes twice, and changes nothing',
+    /Written twice/,
+  ],
+];
+
+test.each(folderSpecimens)(
+  'a folder with %s is found, by one check alone',
+  async (_, one, check, says) => {
+    const found = await failing(exporterChecks(one));
+    expect([...found.keys()]).toEqual([check]);
+    expect(found.get(check)).toMatch(says);
+  },
+);
