@@ -26,6 +26,10 @@ export interface Axis {
   readonly id: string;
   readonly label: Bilingual;
   readonly members: readonly Member[];
+  /** Whether the choice of a reading changes what is touched. */
+  readonly isCoded: boolean;
+  /** The members among which is all that an activity touches, other members perhaps with them; `null` for any. */
+  among(activity: Activity): readonly string[] | null;
   touch(activity: Activity, member: string, choice: ReadingChoice): Touch;
   /** How many values the activity states on this axis: two on each of two axes are taken to cross. */
   stated(activity: Activity): number;

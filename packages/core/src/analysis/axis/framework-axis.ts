@@ -18,6 +18,13 @@ export function frameworkAxis(framework: Framework, codings: readonly Coding[]):
     id: framework.id,
     label: framework.label,
     members: framework.categories.map(({ code, label }) => ({ id: code, label })),
+    isCoded: true,
+    among(activity) {
+      const coding = accepted.get(activity.id);
+      if (!coding) return null;
+      const readings = [coding, ...coding.alternatives].map((one) => one.reading);
+      return [...new Set(readings.flatMap(categoriesOf))];
+    },
     touch(activity, category, choice) {
       const coding = accepted.get(activity.id);
       if (!coding) return { missing: 'uncoded' };

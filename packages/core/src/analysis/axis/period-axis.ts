@@ -23,6 +23,8 @@ export function periodAxis(unit: PeriodUnit, members: readonly string[]): Axis {
     id: `period:${unit}`,
     label: unitLabels[unit],
     members: members.map((id) => ({ id, label: { und: id } })),
+    isCoded: false,
+    among: () => null,
     touch(activity, member) {
       const asked = read(member);
       return asked ? touchPeriod(activity, asked) : 'absent';

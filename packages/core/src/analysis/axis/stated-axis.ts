@@ -22,6 +22,11 @@ export function statedAxis(
     id,
     label,
     members,
+    isCoded: false,
+    among(activity) {
+      const stated = values(activity) ?? [];
+      return stated.length === 0 || hasUnread(activity, field) ? null : stated;
+    },
     touch(activity, member) {
       const stated = values(activity);
       if (stated === null || stated.length === 0) return { missing };
@@ -38,6 +43,9 @@ export function organisationAxis(members: readonly Member[], roles: readonly Rol
     id: 'organisation',
     label: { en: 'Organisation', id: 'Organisasi' },
     members,
+    isCoded: false,
+    among: (activity) =>
+      hasUnread(activity, 'organisations') ? null : [...inRoles(activity, roles)],
     touch(activity, member) {
       if (inRoles(activity, roles).has(member as OrganisationId)) return 'sure';
       return hasUnread(activity, 'organisations') ? { missing: 'organisation-missing' } : 'absent';

@@ -5,7 +5,7 @@ import type { Choice, NearMiss, Reason, State } from '../../locales/answer-codes
 import type { Caveat } from '../../locales/caveat.ts';
 import type { Member } from '../axis/axis.ts';
 import type { Possible } from './cell.ts';
-import type { Coordinates } from './screened.ts';
+import type { Coordinates } from './coordinates.ts';
 import type { Count } from './stance.ts';
 
 /** What was asked by, with the members that make up the cells. */

@@ -10,23 +10,24 @@ import { size } from './cell.ts';
 import type { ResolvedQuestion } from './question.ts';
 import type { StandingActivity } from './standing-activity.ts';
 
-/** What must be printed beside this answer. The order is fixed, so that two answers can be compared. */
+/**
+ * What must be printed beside this answer. The order is fixed, so that two answers can be compared.
+ * @param counted the activities that are surely in a cell, and count
+ * @param filled how often they are, one by one
+ */
 export function caveatsOf(
   dataset: CodedDataset,
   { by, where, expectation }: ResolvedQuestion,
   activities: readonly StandingActivity[],
-  cells: readonly Pick<Cell, 'activities' | 'reasons' | 'state'>[],
+  cells: readonly Pick<Cell, 'reasons' | 'state'>[],
   counted: readonly StandingActivity[],
+  filled: number,
 ): readonly Caveat[] {
   const axes = [...by, ...where.map(({ axis }) => axis)];
   const named = dataset.frameworks.filter(({ id }) => axes.some((axis) => axis.id === id));
   const caveats: Caveat[] = [{ code: 'meaning', params: { meaning: expectation.meaning } }];
 
   const distinct = size(counted, 'each');
-  const weights = new Map(counted.map(({ activity, weight }) => [activity.id, weight]));
-  const filled = cells
-    .flatMap((cell) => cell.activities)
-    .reduce((sum, id) => sum + (weights.get(id) as number), 0);
   if (filled > distinct) {
     caveats.push({ code: 'overlap', params: { cells: filled, activities: distinct } });
   }

@@ -7,9 +7,11 @@ import {
   type State,
 } from '../../locales/answer-codes.ts';
 import type { Axis } from '../axis/axis.ts';
-import type { Coordinates } from './screened.ts';
+import type { Cell } from './answer.ts';
+import type { Coordinates } from './coordinates.ts';
 import type { Stance } from './stance.ts';
 import type { StandingActivity } from './standing-activity.ts';
+import type { Verdict } from './verdict.ts';
 
 /** An activity that may be in a cell, and the facts that would tell. */
 export interface Possible {
@@ -94,6 +96,17 @@ function questionOf(fact: Fact, axis: Axis): string {
   return fact === 'uncoded' ? `${fact} ${axis.id}` : fact;
 }
 
+/** Who is in a cell, by name. */
+export type CellLists = Pick<Cell, 'activities' | 'possibleActivities' | 'nearMisses'>;
+
+export function listsOf({ sure, possible, near }: Tally): CellLists {
+  return {
+    activities: sure.map(({ activity }) => activity.id),
+    possibleActivities: possible.map(({ of, missing }) => ({ activity: of.activity.id, missing })),
+    nearMisses: [...near].map(([kind, activities]) => ({ kind, activities })),
+  };
+}
+
 /** How many activities, one by one or each umbrella once. */
 export function size(activities: readonly StandingActivity[], units: Stance['units']): number {
   if (units === 'each') return activities.reduce((sum, { weight }) => sum + weight, 0);
@@ -117,13 +130,6 @@ export function inAll({
   possible,
 }: Pick<Tally, 'sure' | 'possible'>): readonly StandingActivity[] {
   return [...sure, ...possible.map(({ of }) => of)];
-}
-
-/** What decides a cell's state besides its activities. */
-export interface Verdict {
-  readonly applicable: boolean;
-  readonly screened: boolean;
-  readonly atLeast: number;
 }
 
 /** The state of a cell, in the order of docs/method, section 4. */

@@ -2,9 +2,7 @@ import type { PlaceTree } from '../../activity/place-tree.ts';
 import type { Expectation, Screening } from '../../dataset/expectation.ts';
 import type { Axis } from '../axis/axis.ts';
 import { kindOf, liesIn } from '../axis/region.ts';
-
-/** A cell as its coordinates: one member on each axis. */
-export type Coordinates = readonly string[];
+import type { Coordinates } from './coordinates.ts';
 
 /**
  * Whether a screening contains a cell (docs/method, section 4): it claims to be complete, its scope has every

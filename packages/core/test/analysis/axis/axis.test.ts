@@ -11,6 +11,8 @@ describe('an axis that remembers', () => {
     id: 'letters',
     label: both('Letters'),
     members: [{ id: 'a', label: both('a') }],
+    isCoded: true,
+    among: () => null,
     touch({ id }, member, { contested, significance }): Touch {
       asked.push([id, member, contested, significance].join(' '));
       return id === member ? 'sure' : { missing: 'uncoded' };

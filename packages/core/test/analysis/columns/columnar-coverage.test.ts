@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnarCoverage } from '../../../src/analysis/columns/columnar-coverage.ts';
 import { coverage } from '../../../src/analysis/coverage/coverage.ts';
+import { plainCoverage } from '../../../src/analysis/coverage/plain-coverage.ts';
 import { settle } from '../../../src/analysis/coverage/settle.ts';
-import { weightedCoverage } from '../../../src/analysis/coverage/weighted-coverage.ts';
 import type { ActivityId, CodedDataset } from '../../../src/index.ts';
 import { tableOf } from '../../../src/index.ts';
 import { coded, inFull, riverbend, type Step } from '../../riverbend.ts';
@@ -39,7 +39,7 @@ test('columns give the whole answer of the plain way, every list included', () =
       const { dataset, question } = asQuestion(given, defaults);
       const all = repeated(dataset, times);
       const asked = { ...question, count: counted };
-      expect(columnarCoverage(all, asked)).toEqual(weightedCoverage(all, asked));
+      expect(columnarCoverage(all, asked)).toEqual(plainCoverage(all, asked));
     },
   );
   fc.assert(property, { numRuns: 400, seed: 5 });
@@ -82,7 +82,7 @@ test('so it is with what could not be read, with dates of every precision and ev
           codes.length > 0 ? [coded(String(index), codes)] : [],
         ),
       });
-      expect(columnarCoverage(dataset, question)).toEqual(weightedCoverage(dataset, question));
+      expect(columnarCoverage(dataset, question)).toEqual(plainCoverage(dataset, question));
     },
   );
   fc.assert(property, { numRuns: 300, seed: 6 });
@@ -97,7 +97,7 @@ test('many activities are looked at in columns, and the answer shows itself and 
     1_000,
   );
   const question = { by: ['steps', 'place:district'] };
-  const [answer, plain] = [coverage(dataset, question), weightedCoverage(dataset, question)];
+  const [answer, plain] = [coverage(dataset, question), plainCoverage(dataset, question)];
   const getters = answer.cells.map(
     (cell) => Object.getOwnPropertyDescriptor(cell, 'activities')?.get,
   );

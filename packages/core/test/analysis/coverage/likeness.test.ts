@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverage } from '../../../src/analysis/coverage/coverage.ts';
 import { likeness } from '../../../src/analysis/coverage/likeness.ts';
+import { plainCoverage } from '../../../src/analysis/coverage/plain-coverage.ts';
 import type { CoverageQuestion } from '../../../src/analysis/coverage/question.ts';
 import { umbrellaOf } from '../../../src/analysis/coverage/standing-activity.ts';
 import { weightedCoverage } from '../../../src/analysis/coverage/weighted-coverage.ts';
@@ -67,7 +67,7 @@ test('one activity of each kind, with their number, gives the answer of all', ()
   const property = fc.property(arbitraryCase, (given) => {
     const { dataset, question } = asQuestion(given, defaults);
     expect(figures(fromFew(dataset, question).answer)).toEqual(
-      figures(coverage(dataset, question)),
+      figures(plainCoverage(dataset, question)),
     );
   });
   fc.assert(property, { numRuns: 200, seed: 8 });
@@ -105,6 +105,6 @@ test('a filter by one audience still tells who serves several, for they may have
   const question = { by: ['steps'], where: { audience: 'youth' } };
   const { few, answer } = fromFew(dataset, question);
   expect(few).toBe(2);
-  expect(figures(answer)).toEqual(figures(coverage(dataset, question)));
+  expect(figures(answer)).toEqual(figures(plainCoverage(dataset, question)));
   expect(answer.caveats).toContainEqual({ code: 'axes-crossed', params: { activities: 1 } });
 });

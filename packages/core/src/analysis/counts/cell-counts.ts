@@ -1,0 +1,147 @@
+import type { ActivityId } from '../../activity/id.ts';
+import { type Fact, facts, type NearMiss, nearMisses } from '../../locales/answer-codes.ts';
+import type { StandingActivity } from '../coverage/standing-activity.ts';
+import type { Look, Looks } from './looks.ts';
+import { nearOf, nothing, type Outcome, outcomeOf, surely } from './outcome.ts';
+import { follow, isBase, type Touched } from './touched.ts';
+
+/** An activity, or many that are alike, with what it touches of each axis. */
+export interface Placed
+  extends Pick<StandingActivity, 'counting' | 'weight' | 'umbrellas' | 'alone'> {
+  readonly touched: readonly (readonly Touched[])[];
+}
+
+/** The sums of one look: one by one, and the umbrellas of those that are surely and of all that may be in the cell. */
+const sums = { sure: 0, possible: 1, sureUmbrellas: 2, allUmbrellas: 3 } as const;
+const perLook = Object.keys(sums).length;
+
+/**
+ * What is in each cell, as sums: how many activities surely, how many possibly and for want of which facts, and how
+ * many nearly, under each look; one by one, and in umbrellas. Cells are numbered with the last axis running fastest.
+ *
+ * To add an activity costs one step for each cell that it touches, and as much to take it back, however many others
+ * were counted.
+ */
+export class CellCounts {
+  /** A row for each cell: the sums of each look, then those by missing fact, then those by near miss. */
+  readonly #rows: Float64Array;
+  readonly #width: number;
+  readonly #sizes: readonly number[];
+  /** A bit for each look under which mandates are out, or in; and for each that is read in umbrellas. */
+  readonly #by: Readonly<Record<'out' | 'in', number>>;
+  readonly #inUmbrellas: number;
+  /** How often a sum has met an umbrella: it counts once. */
+  readonly #met = new Map<number, number>();
+  readonly #umbrellas = new Map<ActivityId, number>();
+
+  /** @param sizes how many members each axis has */
+  constructor(sizes: readonly number[], { stances, base, lowest, extremes }: Looks) {
+    this.#sizes = sizes;
+    this.#width = stances.length * perLook + facts.length + nearMisses.length;
+    const cells = sizes.reduce((product, size) => product * size, 1);
+    this.#rows = new Float64Array(cells * this.#width);
+    const looks = [...stances.keys()];
+    const mandated = bitsOf(looks.filter((look) => stances[look]?.mandates === 'in'));
+    this.#by = { out: bitsOf(looks) & ~mandated, in: mandated };
+    const read = [base, lowest, ...Object.values(extremes).flat()];
+    this.#inUmbrellas = bitsOf(
+      read.filter(({ units }) => units === 'umbrella').map(({ index }) => index),
+    );
+  }
+
+  /**
+   * Counts an activity in every cell that it touches.
+   * @param sign -1 takes back what was added
+   * @returns whether it is surely in some cell, and counts
+   */
+  add(one: Placed, sign: 1 | -1 = 1): boolean {
+    const { out, in: within } = one.counting;
+    let counted = false;
+    follow(one.touched, this.#sizes, (cell, looks, missing, ended) => {
+      const outcome = outcomeOf(out, missing, ended);
+      this.#enter(one, sign, cell, looks & this.#by.out, outcome);
+      if ((looks & this.#by.in) !== 0) {
+        this.#enter(one, sign, cell, looks & this.#by.in, outcomeOf(within, missing, ended));
+      }
+      if (outcome === surely && isBase(looks)) counted = true;
+    });
+    return counted;
+  }
+
+  /** How many are in a cell: surely, and surely or possibly. */
+  sure(cell: number, { index, units }: Look): number {
+    const at = cell * this.#width + index * perLook;
+    return this.#sum(units === 'each' ? at + sums.sure : at + sums.sureUmbrellas);
+  }
+
+  all(cell: number, { index, units }: Look): number {
+    const at = cell * this.#width + index * perLook;
+    return units === 'each'
+      ? this.#sum(at + sums.sure) + this.#sum(at + sums.possible)
+      : this.#sum(at + sums.allUmbrellas);
+  }
+
+  /** The facts that would tell of those that are possibly in a cell, in the order of their codes. */
+  missing(cell: number): readonly Fact[] {
+    const at = (cell + 1) * this.#width - nearMisses.length - facts.length;
+    return facts.filter((_, fact) => this.#sum(at + fact) > 0);
+  }
+
+  /** The kinds of those that are surely in a cell and do not count. */
+  near(cell: number): readonly NearMiss[] {
+    const at = (cell + 1) * this.#width - nearMisses.length;
+    return nearMisses.filter((_, kind) => this.#sum(at + kind) > 0);
+  }
+
+  #sum(at: number): number {
+    return this.#rows[at] as number;
+  }
+
+  #enter(one: Placed, sign: number, cell: number, looks: number, outcome: Outcome): void {
+    if (outcome === nothing) return;
+    const row = cell * this.#width;
+    const end = row + this.#width;
+    const inBase = isBase(looks);
+    if (outcome < nothing) {
+      if (inBase) this.#increase(end - nearMisses.length + nearOf(outcome), sign * one.weight);
+      return;
+    }
+    for (let look = 0, left = looks; left !== 0; look += 1) {
+      const has = (left & 1) !== 0;
+      left >>= 1;
+      if (!has) continue;
+      const at = row + look * perLook;
+      this.#increase(at + (outcome === surely ? sums.sure : sums.possible), sign * one.weight);
+      if (((this.#inUmbrellas >> look) & 1) === 0) continue;
+      if (outcome === surely) this.#meet(one, sign, at + sums.sureUmbrellas);
+      this.#meet(one, sign, at + sums.allUmbrellas);
+    }
+    if (!inBase) return;
+    const first = end - nearMisses.length - facts.length;
+    for (let fact = 0; outcome >> fact !== 0; fact += 1) {
+      if ((outcome >> fact) & 1) this.#increase(first + fact, sign * one.weight);
+    }
+  }
+
+  #meet({ alone, umbrellas }: Placed, sign: number, at: number): void {
+    this.#increase(at, sign * alone);
+    for (const umbrella of umbrellas) {
+      const number = this.#umbrellas.get(umbrella) ?? this.#umbrellas.size;
+      this.#umbrellas.set(umbrella, number);
+      const key = number * this.#rows.length + at;
+      const before = this.#met.get(key) ?? 0;
+      const after = before + sign;
+      if (after === 0) this.#met.delete(key);
+      else this.#met.set(key, after);
+      if (before === 0 || after === 0) this.#increase(at, sign);
+    }
+  }
+
+  #increase(at: number, by: number): void {
+    (this.#rows[at] as number) += by;
+  }
+}
+
+function bitsOf(looks: readonly number[]): number {
+  return looks.reduce((bits, look) => bits | (1 << look), 0);
+}
