@@ -90,7 +90,9 @@ test('a webhook is made with a secret, told of what changes the answer, listed w
     ... on WebhookRemoved { webhookId } ... on NotFound { found }
   } }`;
   expect((await ask(remove)).data).toEqual({ removeWebhook: { webhookId } });
-  expect((await ask(remove)).data).toEqual({ removeWebhook: { found: webhookId } });
+  expect((await ask(remove)).data).toEqual({ removeWebhook: { webhookId } });
+  const none = remove.replace(webhookId, 'none');
+  expect((await ask(none)).data).toEqual({ removeWebhook: { found: 'none' } });
   expect((await ask(list)).data).toEqual({ webhooks: [] });
 });
 

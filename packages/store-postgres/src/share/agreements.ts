@@ -30,7 +30,10 @@ export interface Agreements {
    * `core/moment-unknown`
    */
   grant(grantor: CustodianId, draft: AgreementDraft): Promise<Agreement>;
-  /** Ends an agreement, for every read that begins from now on; false when there is none to end. */
+  /**
+   * Ends an agreement, for every read that begins from now on; true when it was ended already, false when the grantor
+   * never granted it.
+   */
   revoke(grantor: CustodianId, id: string, by: string): Promise<boolean>;
   /** What a custodian has granted, with what has ended, the oldest first. */
   given(custodian: CustodianId): Promise<readonly Agreement[]>;
@@ -56,16 +59,22 @@ export function agreements(engine: Engine<Schema>, now: () => Date = () => new D
 
     async revoke(grantor, id, by) {
       const ended = { revoked_by: checkedLabel(by), revoked_at: now().toISOString() };
-      const { numUpdatedRows } = await withinCustodian(engine, grantor, (rows) =>
-        rows
+      return withinCustodian(engine, grantor, async (rows) => {
+        await rows
           .updateTable('agreements')
           .set(ended)
           .where('grantor_id', '=', grantor)
           .where(sql`id::text`, '=', id)
           .where('revoked_at', 'is', null)
-          .executeTakeFirst(),
-      );
-      return numUpdatedRows === 1n;
+          .execute();
+        const found = await rows
+          .selectFrom('agreements')
+          .select('id')
+          .where('grantor_id', '=', grantor)
+          .where(sql`id::text`, '=', id)
+          .executeTakeFirst();
+        return found !== undefined;
+      });
     },
 
     given: (custodian) =>

@@ -39,7 +39,10 @@ export interface ReleaseDraft {
 
 export interface Releases {
   publish(custodian: CustodianId, draft: ReleaseDraft): Promise<Release>;
-  /** Takes a release back: its number and title stay, its table is shown no more. False when there is none to withdraw. */
+  /**
+   * Takes a release back: its number and title stay, its table is shown no more. True when it was taken back already,
+   * false when the custodian never published it.
+   */
   withdraw(custodian: CustodianId, number: number, by: string): Promise<boolean>;
   /** Releases of one custodian, or of all, the newest first. Anybody may ask. */
   all(custodian?: CustodianId): Promise<readonly ReleaseHeader[]>;
@@ -82,16 +85,22 @@ export function releases(engine: Engine<Schema>, now: () => Date = () => new Dat
 
     async withdraw(custodian, number, by) {
       const ended = { withdrawn_by: checkedLabel(by), withdrawn_at: now().toISOString() };
-      const { numUpdatedRows } = await withinCustodian(engine, custodian, (rows) =>
-        rows
+      return withinCustodian(engine, custodian, async (rows) => {
+        await rows
           .updateTable('releases')
           .set(ended)
           .where('custodian_id', '=', custodian)
           .where('number', '=', number)
           .where('withdrawn_at', 'is', null)
-          .executeTakeFirst(),
-      );
-      return numUpdatedRows === 1n;
+          .execute();
+        const found = await rows
+          .selectFrom('releases')
+          .select('number')
+          .where('custodian_id', '=', custodian)
+          .where('number', '=', number)
+          .executeTakeFirst();
+        return found !== undefined;
+      });
     },
 
     all: (custodian) =>

@@ -63,7 +63,7 @@ export interface Webhooks {
   ): Promise<{ readonly webhook: Webhook; readonly secret: string }>;
   /** Those that stand, the oldest first. */
   list(custodian: CustodianId): Promise<readonly Webhook[]>;
-  /** Ends a webhook and forgets its secret; false when there is none to end. */
+  /** Ends a webhook and forgets its secret; true when it was ended already, false when there never was one. */
   remove(custodian: CustodianId, id: string): Promise<boolean>;
   /** What a webhook did not take, the oldest revision first. */
   deadLetters(custodian: CustodianId, id: string): Promise<readonly DeadLetter[]>;
@@ -116,18 +116,23 @@ export function webhooks(
         (await standing(rows, custodian)).map(webhookOf),
       ),
 
-    async remove(custodian, id) {
-      const { numUpdatedRows } = await withinCustodian(engine, custodian, (rows) =>
-        rows
+    remove: (custodian, id) =>
+      withinCustodian(engine, custodian, async (rows) => {
+        await rows
           .updateTable('webhooks')
           .set({ removed_at: now().toISOString(), secret: '' })
           .where('custodian_id', '=', custodian)
           .where(sql`id::text`, '=', id)
           .where('removed_at', 'is', null)
-          .executeTakeFirst(),
-      );
-      return numUpdatedRows === 1n;
-    },
+          .execute();
+        const found = await rows
+          .selectFrom('webhooks')
+          .select('id')
+          .where('custodian_id', '=', custodian)
+          .where(sql`id::text`, '=', id)
+          .executeTakeFirst();
+        return found !== undefined;
+      }),
 
     deadLetters: (custodian, id) =>
       withinCustodian(engine, custodian, async (rows) => {

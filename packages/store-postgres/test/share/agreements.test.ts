@@ -74,12 +74,16 @@ eachEngine('agreements', (make) => {
     expect(await pacts.given(grantor)).toEqual([agreement]);
   });
 
-  test('are revoked once, and only by who granted them', async () => {
+  test('stay revoked when that is said again, and only by who granted them', async () => {
     const { grantor, grantee, grant } = await pair();
     const { id } = await grant();
     expect(await pacts.revoke(grantee, id, 'the other board')).toBe(false);
     expect(await pacts.revoke(grantor, id, 'the board')).toBe(true);
-    expect(await pacts.revoke(grantor, id, 'the board')).toBe(false);
+    all.clock.set('2026-05-01T09:00:00.000Z');
+    expect(await pacts.revoke(grantor, id, 'the next board')).toBe(true);
+    all.clock.set('2026-05-01T08:00:00.000Z');
+    expect(await pacts.revoke(grantee, id, 'the other board')).toBe(false);
+    expect(await pacts.revoke(grantor, 'no id', 'the board')).toBe(false);
     expect(await pacts.revoke(grantor, randomUUID(), 'the board')).toBe(false);
     expect((await pacts.received(grantee)).map(({ revoked }) => revoked)).toEqual([
       '2026-05-01T08:00:00.000Z',

@@ -64,12 +64,16 @@ eachEngine('releases', (make) => {
     expect(numbers.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4]);
   });
 
-  test('are withdrawn once, by their own custodian: the title stays and the table is shown no more', async () => {
+  test('stay withdrawn when that is said again, by their own custodian: the title stays and the table is shown no more', async () => {
     const [one, other] = [await create(), await create()];
     await published.publish(one, draft);
     expect(await published.withdraw(other, 1, 'another board')).toBe(false);
     expect(await published.withdraw(one, 1, 'the board')).toBe(true);
-    expect(await published.withdraw(one, 1, 'the board')).toBe(false);
+    all.clock.set('2026-05-01T09:00:00.000Z');
+    expect(await published.withdraw(one, 1, 'the next board')).toBe(true);
+    all.clock.set('2026-05-01T08:00:00.000Z');
+    expect(await published.withdraw(other, 1, 'another board')).toBe(false);
+    expect(await published.withdraw(one, 2, 'the board')).toBe(false);
     expect(await published.find(one, 1)).toMatchObject({
       title: draft.title,
       withdrawn: '2026-05-01T08:00:00.000Z',

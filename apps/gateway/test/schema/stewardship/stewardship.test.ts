@@ -155,6 +155,8 @@ test('agreements are made and ended, and both sides see them', async () => {
   expect(foreign.data.revokeAgreement.__typename).toBe('NotFound');
   const own = await as('steward', revoke, { id: agreementId });
   expect(own.data.revokeAgreement.__typename).toBe('Ended');
+  const again = await as('steward', revoke, { id: agreementId });
+  expect(again.data.revokeAgreement.__typename).toBe('Ended');
   expect((await received())[0].revoked).not.toBeNull();
 });
 
@@ -194,6 +196,7 @@ test('what is published can be read by everybody, until it is withdrawn', async 
 
   const withdraw = 'mutation { withdraw(number: 1) { __typename } }';
   expect((await as('partner', withdraw)).data.withdraw.__typename).toBe('NotFound');
+  expect((await as('steward', withdraw)).data.withdraw.__typename).toBe('Ended');
   expect((await as('steward', withdraw)).data.withdraw.__typename).toBe('Ended');
   expect((await as(null, query)).data.releases).toMatchObject([{ number: 1, table: null }]);
 
