@@ -1,5 +1,6 @@
 import type { Plugin } from '@prevention-spectrum/core';
 import { frameworks } from '@prevention-spectrum/plugin-frameworks';
+import { parquet } from '@prevention-spectrum/plugin-parquet';
 import { tabular } from '@prevention-spectrum/plugin-tabular';
 
 /**
@@ -7,5 +8,5 @@ import { tabular } from '@prevention-spectrum/plugin-tabular';
  * @example createWorkbench({ store, plugins: [...standard(), mine()] })
  */
 export function standard(): readonly Plugin[] {
-  return [frameworks(), tabular()];
+  return [frameworks(), tabular(), parquet()];
 }

@@ -2,9 +2,10 @@ import { registry } from '@prevention-spectrum/core';
 import { expect, test } from 'vitest';
 import { standard } from '../src/index.ts';
 
-test('the standard plugins fit together, and bring frameworks, crosswalks and connectors', () => {
-  const { plugins, frameworks, crosswalks, connectors } = registry(standard());
-  expect(plugins.map(({ id }) => id)).toEqual(['frameworks', 'tabular']);
+test('the standard plugins fit together, and bring frameworks, crosswalks, connectors and formats', () => {
+  const { plugins, frameworks, crosswalks, connectors, exporters } = registry(standard());
+  expect(plugins.map(({ id }) => id)).toEqual(['frameworks', 'tabular', 'parquet']);
+  expect([...exporters.keys()]).toEqual(['json', 'ndjson', 'csv', 'parquet']);
   for (const brought of [frameworks, crosswalks, connectors]) {
     expect(brought.size).toBeGreaterThan(0);
   }

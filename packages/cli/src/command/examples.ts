@@ -44,7 +44,10 @@ export const examples: Readonly<Record<CommandName | 'program', readonly string[
     `${program} ingest activities.csv --mapping mapping.json --out programme.json`,
     `${program} ingest more.csv --mapping mapping.json --into programme.json --out programme.json --report losses.json`,
   ],
-  export: [`${program} export ndjson programme.json --out programme.ndjson`],
+  export: [
+    `${program} export ndjson programme.json --out programme.ndjson`,
+    `${program} export parquet programme.json --out tables`,
+  ],
   serve: [`${program} serve`, `${program} serve programme.json --port 0 --no-graphiql`],
   docs: [`${program} docs --out reference`, `${program} docs --out reference --plugin ./mine.js`],
   completion: [`source <(${program} completion bash)`],

@@ -20,3 +20,18 @@ test('it is written to the file that was named', async () => {
   expect({ out, err }).toEqual({ out: '', err: 'Ditulis: case.json\n' });
   expect(JSON.parse(readFileSync(join(cwd, 'case.json'), 'utf8')).id).toBe(tapenBikomi.id);
 });
+
+test('tables for analysts are written into a folder, and what they cannot carry is said', async () => {
+  const cwd = emptyFolder();
+  const { code, out, err } = await typed('export parquet --out tables', { cwd });
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(err).toMatch(/^Written: tables\n.*coder.* not in the tables/);
+  const { resources } = JSON.parse(readFileSync(join(cwd, 'tables/datapackage.json'), 'utf8'));
+  for (const { path } of resources as readonly { readonly path: string }[]) {
+    expect(
+      readFileSync(join(cwd, 'tables', path))
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('PAR1');
+  }
+});
