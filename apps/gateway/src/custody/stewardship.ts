@@ -29,6 +29,13 @@ export interface Stewardship {
     list(): Promise<readonly Membership[]>;
   };
   readonly agreements: {
+    /** What a custodian tells those who are to share with it: nobody can guess it. */
+    readonly address: string;
+    /**
+     * Whom a custodian may share with, by their address, or by their slug where it is known to it already: there is or
+     * was an agreement between them, or they have published. `null` for everybody else, whether they are here or not.
+     */
+    partner(found: string): Promise<CustodianId | null>;
     grant(draft: AgreementDraft): Promise<Agreement>;
     revoke(id: string, by: string): Promise<boolean>;
     given(): Promise<readonly Agreement[]>;
@@ -49,11 +56,8 @@ export interface Published {
 }
 
 /** @param now the clock by which agreements begin and end */
-export function stewardshipOf(
-  { engine }: Database,
-  id: CustodianId,
-  now?: () => Date,
-): Stewardship {
+export function stewardshipOf(database: Database, id: CustodianId, now?: () => Date): Stewardship {
+  const { engine } = database;
   const [allKeys, members] = [keys(engine), memberships(engine)];
   const [shared, published] = [agreements(engine, now), releases(engine)];
   return {
@@ -68,6 +72,18 @@ export function stewardshipOf(
       list: () => members.list(id),
     },
     agreements: {
+      address: id,
+      async partner(found) {
+        const sides = [...(await shared.given(id)), ...(await shared.received(id))];
+        const known = new Set([
+          id,
+          ...sides.flatMap(({ grantor, grantee }) => [grantor, grantee]),
+          ...(await published.all()).map(({ custodian }) => custodian),
+        ]);
+        const here = await database.custodians.all();
+        const one = here.find((other) => other.id === found || other.slug === found);
+        return one && (one.id === found || known.has(one.id)) ? one.id : null;
+      },
       grant: (draft) => shared.grant(id, draft),
       revoke: (agreement, by) => shared.revoke(id, agreement, by),
       given: () => shared.given(id),

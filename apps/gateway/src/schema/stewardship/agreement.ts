@@ -149,7 +149,11 @@ export function agreement(builder: Builder, ending: EndAnswer): void {
   const input = builder.inputType('GrantAgreementInput', {
     description: 'To let another custodian see records.',
     fields: (t) => ({
-      grantee: t.string({ required: true, description: 'Whom, by the name in addresses.' }),
+      grantee: t.string({
+        required: true,
+        description:
+          'Whom: the `shareAddress` that they told you; or, once there was an agreement between you or they have published here, the name in addresses.',
+      }),
       purpose: t.field({ type: ['WordingInput'], required: true, description: 'What for.' }),
       level: t.int({
         required: true,
@@ -171,6 +175,12 @@ export function agreement(builder: Builder, ending: EndAnswer): void {
 
   const manage = { scope: 'manage' };
   builder.queryFields((t) => ({
+    shareAddress: t.string({
+      description:
+        'Tell it to who is to share with you: it names you in `grantAgreement`. Nobody can guess it, and it opens nothing.',
+      extensions: manage,
+      resolve: (_root, _args, context) => stewardshipIn(context).agreements.address,
+    }),
     agreementsGiven: t.field({
       type: [type],
       description: 'What you let others see, with what has ended, the oldest first.',
@@ -196,10 +206,11 @@ export function agreement(builder: Builder, ending: EndAnswer): void {
       resolve: (_root, given, context) =>
         orRefused(['InputRefused', 'NotFound'], async () => {
           const draft = readInput(shape, given.input);
-          const grantee = await context.published?.custodianOf(draft.grantee);
+          const { agreements } = stewardshipIn(context);
+          const grantee = await agreements.partner(draft.grantee);
           if (!grantee) throw new Refusal({ __typename: 'NotFound', found: draft.grantee });
           const { from, until, level, categories: some } = draft;
-          const granted = stewardshipIn(context).agreements.grant({
+          const granted = agreements.grant({
             grantee,
             purpose: draft.purpose,
             level: level as AgreedLevel,

@@ -1,4 +1,10 @@
-import { type Database, keys, type Scope } from '@prevention-spectrum/store-postgres';
+import {
+  type CustodianId,
+  type Database,
+  keys,
+  releases,
+  type Scope,
+} from '@prevention-spectrum/store-postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { admission } from '../../../src/access/admission.ts';
 import { countedLogIns } from '../../../src/access/log-ins.ts';
@@ -124,8 +130,9 @@ test('agreements are made and ended, and both sides see them', async () => {
       ... on NotFound { found }
     }
   }`;
+  const { shareAddress } = (await as('partner', '{ shareAddress }')).data;
   const input = {
-    grantee: 'theirs',
+    grantee: shareAddress,
     purpose: [{ language: 'en', text: 'A joint plan' }],
     level: 1,
     categories: [{ framework: 'letters', categories: ['a'] }],
@@ -144,8 +151,12 @@ test('agreements are made and ended, and both sides see them', async () => {
   expect((await as('steward', grant, { input })).data.grantAgreement).toMatchObject({
     issues: [{ path: ['grantee'], code: 'store/agreement-stands' }],
   });
-  const away = await as('steward', grant, { input: { ...input, grantee: 'nobody' } });
-  expect(away.data.grantAgreement).toEqual({ __typename: 'NotFound', found: 'nobody' });
+  expect((await as('steward', grant, { input: { ...input, grantee: 'theirs' } })).data).toEqual({
+    grantAgreement: {
+      __typename: 'InputRefused',
+      issues: [{ path: ['grantee'], code: 'store/agreement-stands' }],
+    },
+  });
 
   const received = async () =>
     (await as('partner', '{ agreementsReceived { grantor revoked } }')).data.agreementsReceived;
@@ -158,6 +169,35 @@ test('agreements are made and ended, and both sides see them', async () => {
   const again = await as('steward', revoke, { id: agreementId });
   expect(again.data.revokeAgreement.__typename).toBe('Ended');
   expect((await received())[0].revoked).not.toBeNull();
+});
+
+test('an agreement tells nothing of who is here and has not made itself known', async () => {
+  const grant = `mutation ($grantee: String!) {
+    grantAgreement(input: { grantee: $grantee, purpose: [{ text: "A plan" }], level: 1, finestPlace: "district" }) {
+      __typename
+      ... on AgreementGranted { agreement { grantee } }
+      ... on NotFound { found message }
+    }
+  }`;
+  const granted = async (grantee: string) => {
+    const { data } = await as('steward', grant, { grantee });
+    return JSON.parse(JSON.stringify(data.grantAgreement).replaceAll(grantee, 'x'));
+  };
+  await addCustodian(database, 'quiet');
+  const nobody = await granted('nobody');
+  expect(nobody.__typename).toBe('NotFound');
+  expect(await granted('quiet')).toEqual(nobody);
+  expect(await granted('00000000-0000-4000-8000-000000000000')).toEqual(nobody);
+
+  // Whoever publishes is known to everybody.
+  const quiet = (await database.custodians.find('quiet'))?.id as CustodianId;
+  await releases(database.engine).publish(quiet, {
+    title: { en: 'Letters', id: 'Huruf' },
+    question: {},
+    table: { columns: [], rows: [] } as never,
+    by: 'the board',
+  });
+  expect((await granted('quiet')).agreement).toEqual({ grantee: 'x' });
 });
 
 test('what is published can be read by everybody, until it is withdrawn', async () => {
@@ -214,6 +254,7 @@ test('what is published can be read by everybody, until it is withdrawn', async 
 test.each([
   '{ keys { keyId } }',
   '{ memberships { label } }',
+  '{ shareAddress }',
   '{ agreementsGiven { level } }',
   '{ agreementsReceived { level } }',
   'mutation { issueKey(input: { label: "x", scopes: [READ] }) { __typename } }',
