@@ -12,8 +12,8 @@ import { machine, publish } from '../packages/store-postgres/scripts/proof.ts';
 
 const tests = 'packages/store-postgres/test';
 const sizes = {
-  full: { trials: 300, sequences: 2_000, writers: 32, writes: 500 },
-  ci: { trials: 30, sequences: 100, writers: 8, writes: 50 },
+  full: { trials: 300, sequences: 2_000, writers: 32, writes: 500, programmes: 1_000 },
+  ci: { trials: 30, sequences: 100, writers: 8, writes: 50, programmes: 100 },
 };
 
 const { values } = parseArgs({
@@ -39,6 +39,11 @@ const proofs: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     tested('sequences', `${tests}/record/sequences.test.ts`, {
       STORE_SEQUENCES: String(size.sequences),
     }),
+  answers: () =>
+    ran([
+      ...['run', '-s', 'prove:answers', '--', '--publish'],
+      ...['--programmes', String(size.programmes)],
+    ]),
   canaries: () => tested('canaries', `${tests}/share/matrix.test.ts`),
 };
 

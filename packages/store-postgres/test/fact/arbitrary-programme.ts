@@ -14,6 +14,9 @@ const both = (words: string) => ({ en: words, id: words });
 const labelled = (id: string) => ({ id, label: both(id) });
 const some = <Item>(items: readonly Item[]) => fc.subarray([...items], { minLength: 1 });
 const maybe = <Item>(of: fc.Arbitrary<Item>) => fc.option(of, { nil: undefined });
+/** One time in four, since of many conditions at once hardly anything is left. */
+const seldom = <Item>(of: fc.Arbitrary<Item>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: of });
 /** An object without the fields that are `undefined`. */
 const stated = <Fields extends object>(fields: Fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
@@ -61,7 +64,11 @@ const places = Object.keys(tree);
 const organisations = ['F', 'G', 'H'];
 const audiences = ['youth', 'police', 'teachers'];
 const channels = ['radio', 'visit'];
-const ids = ['p0', 'p1', 'p2', ...Array.from({ length: 9 }, (_, index) => `n${index}`)];
+/** The first three are what others are parts of. */
+const idsOf = (size: number) => [
+  ...['p0', 'p1', 'p2'],
+  ...Array.from({ length: size - 3 }, (_, index) => `n${index}`),
+];
 
 const date = fc.oneof(
   fc.constantFrom('2016', '2017', '2018'),
@@ -112,6 +119,25 @@ const activity = fc
     unread: unread.map((field) => ({ field, found: 'somewhere' })),
   }));
 
+/** One of which everything is stated, so that it surely is somewhere and counts. */
+const plainActivity = fc
+  .tuple(activity, fc.record({ audiences: some(audiences), channels: some(channels) }))
+  .map(([one, stated]) => ({
+    ...one,
+    ...stated,
+    kind: 'activity' as const,
+    status: 'completed' as const,
+    places: [
+      ...one.places,
+      { place: 'D1', extent: 'throughout' as const },
+      { place: 'V3', extent: 'within' as const },
+    ],
+    organisations: roles.map((role) => ({ organisation: 'F', role })),
+    period: { start: '2017-01-01', end: '2018-02-28', confirmed: null },
+    reach: 40,
+    unread: [],
+  }));
+
 const reading = (codes: readonly string[]): fc.Arbitrary<Reading> =>
   fc.oneof(
     { weight: 1, arbitrary: fc.constantFrom({ verdict: 'outside' }, { verdict: 'resource' }) },
@@ -150,6 +176,16 @@ const coding = fc
       }) as unknown as Coding,
   );
 
+const plainCoding = coding.map(
+  (one) =>
+    ({
+      ...one,
+      framework: 'steps',
+      reading: { verdict: 'within', principal: ['a'], significant: ['b'], absent: [] },
+      status: 'accepted',
+    }) as unknown as Coding,
+);
+
 const screening = fc
   .record({
     complete: fc.boolean(),
@@ -176,10 +212,10 @@ const expectation = fc
     atLeast: fc.integer({ min: 1, max: 4 }),
     members: fc
       .record({
-        'place:district': maybe(some(['D1', 'D2'])),
-        'period:year': maybe(some(['2016', '2017', '2019'])),
-        audience: maybe(some(audiences)),
-        steps: maybe(some(categories.steps)),
+        'place:district': seldom(some(['D1', 'D2'])),
+        'period:year': seldom(some(['2016', '2017', '2019'])),
+        audience: seldom(some(audiences)),
+        steps: seldom(some(categories.steps)),
       })
       .map(stated),
     notApplicable: fc.array(
@@ -191,11 +227,10 @@ const expectation = fc
 
 const few = <Item>(of: fc.Arbitrary<Item>) => fc.array(of, { maxLength: 2 });
 /** An edit that may be about records which are not there: those are to be left out before it is made. */
-export type PerhapsEdit = Required<Pick<Edit, 'by' | 'put' | 'amend' | 'retire'>>;
+export type PerhapsEdit = Pick<Edit, 'by' | 'amend' | 'retire'> & { readonly put: Additions };
 
-const codingRef = fc
-  .tuple(fc.constantFrom(...ids), fc.constantFrom(1, 1, 2))
-  .map(([activity, number]) => ({
+const codingRef = (ids: readonly string[]) =>
+  fc.tuple(fc.constantFrom(...ids), fc.constantFrom(1, 1, 2)).map(([activity, number]) => ({
     activity: activity as Coding['activity'],
     id: `${activity}#${number}`,
   }));
@@ -211,8 +246,8 @@ const own = fc
 
 /** A few activities and codings, of which a programme is made: many of it are alike, and few in every way. */
 const templates = fc.record({
-  activities: fc.array(activity, { minLength: 1, maxLength: 4 }),
-  codings: fc.array(coding, { minLength: 1, maxLength: 4 }),
+  activities: fc.array(fc.oneof(activity, plainActivity), { minLength: 1, maxLength: 4 }),
+  codings: fc.array(fc.oneof(coding, plainCoding), { minLength: 1, maxLength: 4 }),
 });
 interface Templates {
   readonly activities: readonly object[];
@@ -220,84 +255,107 @@ interface Templates {
 }
 type FromTemplates<Made> = (of: Templates) => Made;
 const pick = <Item>(items: readonly Item[], index: number) => items[index % items.length] as Item;
+const facts = ['kind', 'status', 'organisations', 'audiences', 'channels', 'period', 'unread'];
+/** Which template a record is like, and from which other one it has one fact. */
+const likened = fc.record({
+  index: fc.nat(11),
+  fact: maybe(fc.constantFrom(...facts)),
+  from: fc.nat(11),
+});
 
 const someActivity = (ids: readonly string[]): fc.Arbitrary<FromTemplates<Activity>> =>
-  fc.tuple(fc.constantFrom(...ids), fc.nat(11), own).map(
-    ([id, index, more]) =>
-      ({ activities }) =>
-        ({ ...pick(activities, index), ...more, id }) as unknown as Activity,
-  );
+  fc
+    .tuple(fc.constantFrom(...ids), likened, own)
+    .map(([id, { index, fact, from }, more]) => ({ activities }) => {
+      const other = pick(activities, from) as Record<string, unknown>;
+      const borrowed = fact === undefined ? {} : { [fact]: other[fact] };
+      return { ...pick(activities, index), ...borrowed, ...more, id } as unknown as Activity;
+    });
 
-const someCoding: fc.Arbitrary<FromTemplates<Coding>> = fc
-  .tuple(fc.constantFrom(...ids), fc.nat(11))
-  .map(([id, index]) => ({ codings }) => ({
-    ...pick(codings, index),
-    activity: id as Coding['activity'],
-  }));
+const someCoding = (ids: readonly string[]): fc.Arbitrary<FromTemplates<Coding>> =>
+  fc.tuple(fc.constantFrom(...ids), likened).map(([id, { index, fact, from }]) => ({ codings }) => {
+    const one = pick(codings, index);
+    const alike = codings.filter(({ framework }) => framework === one.framework);
+    const { alternatives } = fact === undefined ? one : pick(alike, from);
+    return { ...one, alternatives, activity: id as Coding['activity'] };
+  });
 
-const laterEdit = fc
-  .record({
-    activities: few(someActivity(ids)),
-    codings: few(someCoding),
-    retired: fc.subarray(ids, { maxLength: 2 }),
-    retiredCodings: few(codingRef),
-    amend: few(fc.tuple(codingRef, someCoding)),
-  })
-  .map(
-    ({ activities, codings, retired, retiredCodings, amend }): FromTemplates<PerhapsEdit> =>
-      (of) => ({
-        by: 'chance',
-        put: {
-          activities: activities.map((one) => one(of)),
-          codings: codings.map((one) => one(of)),
-        },
-        amend: amend.map(([{ id, activity }, one]) => ({ id, coding: { ...one(of), activity } })),
-        retire: [
-          ...retired.map((id) => ({ list: 'activities' as const, id })),
-          ...retiredCodings.map(({ id }) => ({ list: 'codings' as const, id })),
-        ],
-      }),
-  );
+const laterEdit = (ids: readonly string[]) =>
+  fc
+    .record({
+      activities: few(someActivity(ids)),
+      codings: few(someCoding(ids)),
+      retired: fc.subarray([...ids], { maxLength: 2 }),
+      retiredCodings: few(codingRef(ids)),
+      amend: few(fc.tuple(codingRef(ids), someCoding(ids))),
+    })
+    .map(
+      ({ activities, codings, retired, retiredCodings, amend }): FromTemplates<PerhapsEdit> =>
+        (of) => ({
+          by: 'chance',
+          put: {
+            activities: activities.map((one) => one(of)),
+            codings: codings.map((one) => one(of)),
+          },
+          amend: amend.map(([{ id, activity }, one]) => ({ id, coding: { ...one(of), activity } })),
+          retire: [
+            ...retired.map((id) => ({ list: 'activities' as const, id })),
+            ...retiredCodings.map(({ id }) => ({ list: 'codings' as const, id })),
+          ],
+        }),
+    );
 
-const firstEdit = fc
-  .record({
-    activities: fc.tuple(...ids.map((id) => someActivity([id]))),
-    there: fc.shuffledSubarray(
-      ids.map((_, index) => index),
-      { minLength: 3 },
-    ),
-    codings: fc.array(someCoding, { maxLength: 20 }),
-    screenings: few(screening),
-    expectation,
-  })
-  .map(
-    ({ activities, there, codings, screenings, expectation }): FromTemplates<Edit> =>
-      (of) => ({
-        by: 'chance',
-        put: {
-          frameworks,
-          organisations: organisations.map((id) => ({ id, name: { und: id } })),
-          places: places.map((id) => ({ id, name: { und: id }, ...tree[id] })),
-          audiences: audiences.map(labelled),
-          channels: channels.map(labelled),
-          activities: there.flatMap((index) => activities[index]?.(of) ?? []),
-          codings: codings.map((one) => one(of)),
-          expectations: [expectation],
-          screenings: screenings.map((one, index) => ({
-            ...one,
-            ...labelled(`screening-${index}`),
-          })),
-        } as unknown as Additions,
-      }),
-  );
+const firstEdit = (ids: readonly string[]) =>
+  fc
+    .record({
+      activities: fc.tuple(...ids.map((id) => someActivity([id]))),
+      there: fc.shuffledSubarray(
+        ids.map((_, index) => index),
+        { minLength: 3 },
+      ),
+      codings: fc.array(someCoding(ids), { maxLength: 2 * ids.length }),
+      screenings: few(screening),
+      expectation,
+    })
+    .map(
+      ({ activities, there, codings, screenings, expectation }): FromTemplates<PerhapsEdit> =>
+        (of) => ({
+          by: 'chance',
+          put: {
+            frameworks,
+            organisations: organisations.map((id) => ({ id, name: { und: id } })),
+            places: places.map((id) => ({ id, name: { und: id }, ...tree[id] })),
+            audiences: audiences.map(labelled),
+            channels: channels.map(labelled),
+            activities: there.flatMap((index) => activities[index]?.(of) ?? []),
+            codings: codings.map((one) => one(of)),
+            expectations: [expectation],
+            screenings: screenings.map((one, index) => ({
+              ...one,
+              ...labelled(`screening-${index}`),
+            })),
+          } as unknown as Additions,
+        }),
+    );
 
-/** A programme with every awkward thing in it: how it is written at first, and what is changed then. */
-export const arbitraryProgramme = fc
-  .record({ templates, first: firstEdit, later: few(laterEdit) })
-  .map(({ templates, first, later }) => ({
-    first: first(templates),
-    later: later.map((one) => one(templates)),
-  }));
+export interface Programme {
+  readonly first: PerhapsEdit;
+  readonly later: readonly PerhapsEdit[];
+}
+
+/**
+ * A programme with every awkward thing in it: how it is written at first, and what is changed then.
+ * @param size how many activities there are at most
+ */
+export function arbitraryProgramme(size = 12): fc.Arbitrary<Programme> {
+  const ids = idsOf(size);
+  return fc
+    .record({ templates, first: firstEdit(ids), later: few(laterEdit(ids)) })
+    .map(({ templates, first, later }) => ({
+      first: first(templates),
+      later: later.map((one) => one(templates)),
+    }));
+}
 
 const dimensions = [
   ...['steps', 'steps', 'steps', 'ends', 'place:regency', 'place:district', 'place:village'],
@@ -310,16 +368,16 @@ export const arbitraryQuestion: fc.Arbitrary<CoverageQuestion> = fc
     where: maybe(
       fc
         .record({
-          place: maybe(fc.constantFrom(...places)),
-          audience: maybe(fc.constantFrom(...audiences)),
-          channel: maybe(fc.constantFrom(...channels)),
-          organisation: maybe(fc.constantFrom(...organisations)),
-          period: maybe(fc.constantFrom(...periods)),
-          categories: maybe(
+          place: seldom(fc.constantFrom(...places)),
+          audience: seldom(fc.constantFrom(...audiences)),
+          channel: seldom(fc.constantFrom(...channels)),
+          organisation: seldom(fc.constantFrom(...organisations)),
+          period: seldom(fc.constantFrom(...periods)),
+          categories: seldom(
             fc
               .record({
-                steps: maybe(fc.constantFrom(...categories.steps)),
-                ends: maybe(fc.constantFrom(...categories.ends)),
+                steps: seldom(fc.constantFrom(...categories.steps)),
+                ends: seldom(fc.constantFrom(...categories.ends)),
               })
               .map(stated),
           ),

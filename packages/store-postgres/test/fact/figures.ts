@@ -1,7 +1,9 @@
 import type { Coverage } from '@prevention-spectrum/core';
 
 /** Every figure of an answer: all but the lists of activities. */
-export function figures(answer: Coverage): object {
+export function figures(
+  answer: Coverage,
+): Omit<Coverage, 'cells'> & { readonly cells: readonly object[] } {
   const cells = answer.cells.map(
     ({ activities: _, possibleActivities: __, nearMisses, ...cell }) => ({
       ...cell,

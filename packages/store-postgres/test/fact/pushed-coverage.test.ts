@@ -10,8 +10,9 @@ import { migrate } from '../../src/migration/migrate.ts';
 import { migrations } from '../../src/migration/migrations.ts';
 import type { Schema } from '../../src/schema.ts';
 import { eachEngine } from '../servers/each-engine.ts';
-import { arbitraryProgramme, arbitraryQuestion, type PerhapsEdit } from './arbitrary-programme.ts';
+import { arbitraryProgramme, arbitraryQuestion } from './arbitrary-programme.ts';
 import { figures } from './figures.ts';
+import { possibleEdit } from './possible-edit.ts';
 
 /** How many programmes are made by chance: 1000 of them are the claim, fewer run each time. */
 const programmes = Number(process.env.PUSHED_PROGRAMMES ?? 100);
@@ -51,12 +52,12 @@ eachEngine('coverage that is pushed down', (make) => {
     `gives every figure of the whole dataset for ${programmes} programmes by chance`,
     async () => {
       const property = fc.asyncProperty(
-        arbitraryProgramme,
+        arbitraryProgramme(),
         questions,
         async ({ first, later }, asked) => {
           const { id, store } = await newStore();
           await store.write(first);
-          for (const edit of later) await store.write(await possible(edit, store));
+          for (const edit of later) await store.write(await possibleEdit(edit, store));
           const revisions = (await store.revisions()).length;
           for (const question of asked) {
             await same({ id, store }, question, revisions);
@@ -132,17 +133,3 @@ eachEngine('coverage that is pushed down', (make) => {
     });
   });
 });
-
-/** The edit without what is about records that the store does not have. */
-async function possible({ by, put, amend, retire }: PerhapsEdit, store: Store) {
-  const there = async (refs: Parameters<Store['versions']>[0]) => {
-    const versions = await store.versions(refs);
-    return (_: unknown, index: number) => versions[index] !== 0;
-  };
-  return {
-    by,
-    put,
-    amend: amend.filter(await there(amend.map(({ id }) => ({ list: 'codings' as const, id })))),
-    retire: retire.filter(await there(retire)),
-  };
-}
