@@ -14,14 +14,25 @@ export interface PlaceTree {
   atLevel(level: string, ancestor?: PlaceId): readonly Place[];
 }
 
+interface CheckedTree {
+  readonly tree: PlaceTree;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const known = new WeakMap<readonly Place[], CheckedTree>();
+
+/** The tree of a list of places, built once: what a store hands out never changes. */
+export function placeTree(list: readonly Place[]): CheckedTree {
+  const tree = known.get(list) ?? builtTree(list);
+  known.set(list, tree);
+  return tree;
+}
+
 /**
  * Builds the tree. A parent that does not exist and a place that contains itself are reported,
  * and the broken link is cut, so that every other place stays usable.
  */
-export function placeTree(list: readonly Place[]): {
-  readonly tree: PlaceTree;
-  readonly diagnostics: readonly Diagnostic[];
-} {
+function builtTree(list: readonly Place[]): CheckedTree {
   const diagnostics: Diagnostic[] = [];
   const places = new Map<PlaceId, Place>();
   for (const place of list) {

@@ -14,30 +14,41 @@ export function frameworkAxis(framework: Framework, codings: readonly Coding[]):
       .filter((coding) => coding.framework === framework.id && coding.status === 'accepted')
       .map((coding) => [coding.activity, coding]),
   );
+  return codedAxis(framework, ({ id }) => accepted.get(id));
+}
+
+/** The same, wherever the accepted coding of an activity is found. */
+export function codedAxis(
+  { id, label, categories }: Pick<Framework, 'id' | 'label' | 'categories'>,
+  codingOf: (activity: Activity) => Readings | null | undefined,
+): Axis {
   return {
-    id: framework.id,
-    label: framework.label,
-    members: framework.categories.map(({ code, label }) => ({ id: code, label })),
+    id,
+    label,
+    members: categories.map((one) => ({ id: one.code, label: one.label })),
     isCoded: true,
     among(activity) {
-      const coding = accepted.get(activity.id);
+      const coding = codingOf(activity);
       if (!coding) return null;
       const readings = [coding, ...coding.alternatives].map((one) => one.reading);
       return [...new Set(readings.flatMap(categoriesOf))];
     },
     touch(activity, category, choice) {
-      const coding = accepted.get(activity.id);
+      const coding = codingOf(activity);
       if (!coding) return { missing: 'uncoded' };
       return chosenReadings(coding, category, choice) ? 'sure' : 'absent';
     },
-    stated: (activity: Activity) => {
-      const coding = accepted.get(activity.id);
+    stated(activity) {
+      const coding = codingOf(activity);
       return coding ? categoriesOf(coding.reading).length : 0;
     },
   };
 }
 
-function chosenReadings(coding: Coding, category: string, choice: ReadingChoice): boolean {
+/** What a coding says: its reading, and the other readings that somebody could defend. */
+export type Readings = Pick<Coding, 'reading' | 'alternatives'>;
+
+function chosenReadings(coding: Readings, category: string, choice: ReadingChoice): boolean {
   const holds = (reading: Reading) => puts(reading, category, choice.significance);
   const alternatives = coding.alternatives.map((alternative) => alternative.reading);
   if (choice.contested === 'least') return holds(coding.reading) && alternatives.every(holds);

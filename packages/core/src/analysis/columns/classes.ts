@@ -1,9 +1,10 @@
-import type { Column } from './column.ts';
+import type { Numbers } from './column.ts';
 
 /** A column as one question reads it. */
 export interface ReadColumn {
-  readonly column: Column;
-  /** By value of the column: the same number for values that the question cannot tell apart. */
+  /** By row: its value. */
+  readonly values: Numbers;
+  /** By value: the same number for values that the question cannot tell apart. */
   readonly alike: Uint32Array;
   /** How many such numbers there are. */
   readonly kinds: number;
@@ -11,69 +12,90 @@ export interface ReadColumn {
 
 /** Rows that a question cannot tell apart, numbered in the order of their first. */
 export interface Classes {
-  /** By row: its class. */
+  /** The rows that are looked at, in order. */
+  readonly rows: Uint32Array;
+  /** For each of these its class. */
   readonly of: Uint32Array;
   /** By class: its first row, and how many rows it has. */
   readonly firsts: Uint32Array;
   readonly sizes: Uint32Array;
 }
 
-/** Reads a column: one look at each of its values, however many rows have them. */
-export function readColumn(column: Column, alikeAt: (row: number) => string | null): ReadColumn {
-  const numbers = new Map<string | null, number>();
-  const alike = Uint32Array.from(column.firsts, (row) => {
-    const text = alikeAt(row);
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  });
-  return { column, alike, kinds: numbers.size };
+/** One class of all rows. */
+export function oneClass(count: number): Classes {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1) rows[row] = row;
+  return counted(rows, new Uint32Array(count), Math.min(count, 1));
 }
 
-/** Splits all rows by one column after the other. One pass over the rows for each that tells any apart, and one at the end. */
-export function classesOf(rows: number, columns: readonly ReadColumn[]): Classes {
-  const of = new Uint32Array(rows);
-  let count = 1;
-  for (const one of columns) {
-    if (one.kinds > 1) count = split(of, count, one);
+/** Splits classes by one column after the other. One pass over the rows for each that tells any apart, and one at the end. */
+export function splitBy({ rows, of, firsts }: Classes, columns: readonly ReadColumn[]): Classes {
+  const telling = columns.filter(({ kinds }) => kinds > 1);
+  const split = of.slice();
+  let count = firsts.length;
+  for (const column of telling) count = splitOnce(rows, split, count, column);
+  return counted(rows, split, count);
+}
+
+/** Leaves out the rows of some classes. */
+export function only({ rows, of, firsts }: Classes, kept: (one: number) => boolean): Classes {
+  const numbers = new Int32Array(firsts.length).fill(-1);
+  let count = 0;
+  for (const one of firsts.keys()) if (kept(one)) numbers[one] = count++;
+  const [fewer, classes] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  let next = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const number = numbers[of[at] as number] as number;
+    if (number < 0) continue;
+    fewer[next] = rows[at] as number;
+    classes[next] = number;
+    next += 1;
   }
+  return counted(fewer.subarray(0, next), classes.subarray(0, next), count);
+}
+
+function counted(rows: Uint32Array, of: Uint32Array, count: number): Classes {
   const firsts = new Uint32Array(count);
   const sizes = new Uint32Array(count);
-  for (let row = 0; row < rows; row += 1) {
-    const one = of[row] as number;
-    if (sizes[one] === 0) firsts[one] = row;
+  for (let at = 0; at < rows.length; at += 1) {
+    const one = of[at] as number;
+    if (sizes[one] === 0) firsts[one] = rows[at] as number;
     (sizes[one] as number) += 1;
   }
-  return rows === 0
-    ? { of, firsts: new Uint32Array(), sizes: new Uint32Array() }
-    : { of, firsts, sizes };
+  return { rows, of, firsts, sizes };
 }
 
 /** Entries of a table that is looked up by its place; where more could be needed, a map takes its place. */
-const mostEntries = 1 << 24;
+const mostEntries = 1 << 22;
 
 /** Makes a class of each pair of a class and a kind that some row has. Returns how many there are. */
-function split(of: Uint32Array, count: number, { column, alike, kinds }: ReadColumn): number {
-  const { values } = column;
+function splitOnce(
+  rows: Uint32Array,
+  of: Uint32Array,
+  count: number,
+  { values, alike, kinds }: ReadColumn,
+): number {
   let next = 0;
   if (count * kinds > mostEntries) {
     const numbers = new Map<number, number>();
-    for (let row = 0; row < of.length; row += 1) {
-      const pair = (of[row] as number) * kinds + (alike[values[row] as number] as number);
+    for (let at = 0; at < rows.length; at += 1) {
+      const kind = alike[values[rows[at] as number] as number] as number;
+      const pair = (of[at] as number) * kinds + kind;
       let number = numbers.get(pair);
       if (number === undefined) {
         number = next++;
         numbers.set(pair, number);
       }
-      of[row] = number;
+      of[at] = number;
     }
     return next;
   }
   const numbers = new Uint32Array(count * kinds);
-  for (let row = 0; row < of.length; row += 1) {
-    const pair = (of[row] as number) * kinds + (alike[values[row] as number] as number);
+  for (let at = 0; at < rows.length; at += 1) {
+    const kind = alike[values[rows[at] as number] as number] as number;
+    const pair = (of[at] as number) * kinds + kind;
     if (numbers[pair] === 0) numbers[pair] = ++next;
-    of[row] = (numbers[pair] as number) - 1;
+    of[at] = (numbers[pair] as number) - 1;
   }
   return next;
 }

@@ -1,33 +1,36 @@
 /** Whole numbers from 0, in as few bytes as the largest needs. */
-type Numbers = Uint8Array | Uint16Array | Uint32Array;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
-/** One kind of fact about every activity: the number of its value, and who states each value first. */
-export interface Column {
-  /** By row: which value. One, two or four bytes each. */
+/** One kind of fact about every activity: each value that occurs once, and by row the number of its value. */
+export interface Column<Value> {
+  /** One, two or four bytes a row, by how many values there are. */
   readonly values: Numbers;
-  /** By value: the first row that has it. */
-  readonly firsts: readonly number[];
+  readonly dictionary: readonly Value[];
 }
 
 /**
  * Numbers the values of a fact in the order in which they come. One look at each row.
  * @param keyOf the same for rows whose fact is the same, and for no others
+ * @param factOf the fact of the first row that has it
  */
-export function columnOf(rows: number, keyOf: (row: number) => string): Column {
+export function columnOf<Value>(
+  rows: number,
+  keyOf: (row: number) => string,
+  factOf: (row: number) => Value,
+): Column<Value> {
   const numbers = new Map<string, number>();
-  const firsts: number[] = [];
+  const dictionary: Value[] = [];
   const values = new Uint32Array(rows);
   for (let row = 0; row < rows; row += 1) {
     const key = keyOf(row);
     let number = numbers.get(key);
     if (number === undefined) {
-      number = firsts.length;
+      number = dictionary.push(factOf(row)) - 1;
       numbers.set(key, number);
-      firsts.push(row);
     }
     values[row] = number;
   }
-  return { values: narrowed(values, firsts.length), firsts };
+  return { values: narrowed(values, dictionary.length), dictionary };
 }
 
 function narrowed(values: Uint32Array, count: number): Numbers {

@@ -1,37 +1,89 @@
+import type { Activity } from '../../activity/activity.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
+import { kindOf } from '../axis/region.ts';
+import { countedCoverage, placingAxes } from '../counts/counted-coverage.ts';
+import { looksOf } from '../counts/looks.ts';
+import type { Placed } from '../counts/placed.ts';
 import type { Coverage } from '../coverage/answer.ts';
-import type { CellLists } from '../coverage/cell.ts';
-import type { CoverageQuestion } from '../coverage/question.ts';
-import { weightedCoverage } from '../coverage/weighted-coverage.ts';
-import { fewOf } from './few.ts';
-import type { Members } from './members.ts';
+import {
+  asksWhen,
+  type CoverageQuestion,
+  type ResolvedQuestion,
+  resolveQuestion,
+} from '../coverage/question.ts';
+import { type Classes, oneClass, only, splitBy } from './classes.ts';
+import { type Columns, dateNames } from './columns.ts';
+import { type Cut, cutOf } from './cut.ts';
+import { everybodyIn } from './everybody-in.ts';
+import { exampleOf } from './example.ts';
+import { standingCut } from './standing-cut.ts';
+import { sumsOf } from './sums-of.ts';
+import { weightsOf } from './weights-of.ts';
 
 /**
- * The answer of `coverage` from columns: the activities that the question cannot tell apart are counted, and the rules
- * judge one of each.
+ * The answer of `coverage` from columns: rows that the question cannot tell apart are counted, and the rules judge one
+ * of each. It costs a pass over the rows for each column that the question reads, and a step for each cell that a kind
+ * of row touches.
  * @throws SpectrumError as `coverage` does
  */
-export function columnarCoverage(dataset: CodedDataset, question: CoverageQuestion): Coverage {
-  const few = fewOf(dataset, question);
-  return weightedCoverage(few.dataset, question, few.weights, (lists) =>
-    everybody(lists, few.members),
-  );
+export function columnarCoverage(columns: Columns, question: CoverageQuestion): Coverage {
+  const dataset = datedDataset(columns, question);
+  const asked = resolveQuestion(dataset, question);
+  const { classes, placed } = placedRows(columns, asked);
+  return countedCoverage(placed, {
+    dataset,
+    asked,
+    sums: sumsOf(columns),
+    all: everybodyIn(classes, columns),
+  });
 }
 
-/** The same lists with every activity. */
-function everybody({ activities, possibleActivities, nearMisses }: CellLists, members: Members) {
-  const all = (firsts: CellLists['activities']) =>
-    members
-      .all(firsts.map((activity) => ({ activity, said: null })))
-      .map(({ activity }) => activity);
-  return {
-    activities: all(activities),
-    possibleActivities: members
-      .all(possibleActivities.map(({ activity, missing }) => ({ activity, said: missing })))
-      .map(({ activity, said }) => ({ activity, missing: said })),
-    nearMisses: nearMisses.map(({ kind, activities: firsts }) => ({
-      kind,
-      activities: all(firsts),
-    })),
-  };
+/** The classes that may touch a cell, and what each of them touches. */
+function placedRows(
+  columns: Columns,
+  asked: ResolvedQuestion,
+): { readonly classes: Classes; readonly placed: readonly Placed[] } {
+  const { stances } = looksOf(asked.count);
+  const axes = placingAxes(asked);
+  const cuts = axes.map((axis) => cutOf(columns, axis, stances, asked.tree));
+  const standing = standingCut(columns, asked.expectation);
+  const filters = cuts.slice(asked.by.length);
+
+  const inside = filters.reduce((found, cut) => {
+    const split = splitBy(found, cut.columns);
+    return only(split, (one) => touchesAny(cut, split.firsts[one] as number));
+  }, oneClass(columns.rows));
+  const read = cuts.slice(0, asked.by.length).flatMap((cut) => cut.columns);
+  const classes = splitBy(inside, [...standing.columns, ...read]);
+
+  const names = axes.map(({ id }) => kindOf(id));
+  const weights = weightsOf(classes, columns.umbrellas());
+  const placed = Array.from(classes.firsts, (row, one): Placed => {
+    const kinds = cuts.map((cut) => cut.kindAt(row));
+    const several = names.filter((_, axis) => kinds[axis]?.several);
+    return {
+      id: columns.idOf(row),
+      counting: standing.countingAt(row),
+      touched: kinds.map(({ touched }) => touched),
+      crosses: new Set(several).size > 1,
+      ...weights(one),
+    };
+  });
+  return { classes, placed };
+}
+
+function touchesAny(cut: Cut, row: number): boolean {
+  return cut.kindAt(row).touched.length > 0;
+}
+
+/** What is declared, with every date once: the first and the last are the ends of a dimension of time. */
+function datedDataset(columns: Columns, question: CoverageQuestion): CodedDataset {
+  return { ...columns.declared, activities: asksWhen(question) ? datedExamples(columns) : [] };
+}
+
+function datedExamples(columns: Columns): readonly Activity[] {
+  const none = { start: null, end: null, confirmed: null };
+  return dateNames.flatMap((name) =>
+    columns.date(name).dictionary.map((date) => exampleOf({ period: { ...none, [name]: date } })),
+  );
 }

@@ -8,8 +8,6 @@ export interface Umbrellas {
   readonly rows: Uint32Array;
   /** For each of these rows, the number of its topmost record. */
   readonly tops: Uint32Array;
-  /** The topmost records by their number. */
-  readonly ids: readonly ActivityId[];
 }
 
 /** Follows every part to the top. One look at each activity, and one at each step up. */
@@ -27,5 +25,5 @@ export function umbrellasOf(activities: readonly Activity[]): Umbrellas {
     numbers.set(top, number);
     return number;
   });
-  return { rows: Uint32Array.from(rows), tops: Uint32Array.from(tops), ids: [...numbers.keys()] };
+  return { rows: Uint32Array.from(rows), tops: Uint32Array.from(tops) };
 }

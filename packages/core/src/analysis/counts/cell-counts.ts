@@ -1,15 +1,9 @@
 import type { ActivityId } from '../../activity/id.ts';
 import { type Fact, facts, type NearMiss, nearMisses } from '../../locales/answer-codes.ts';
-import type { StandingActivity } from '../coverage/standing-activity.ts';
 import type { Look, Looks } from './looks.ts';
 import { nearOf, nothing, type Outcome, outcomeOf, surely } from './outcome.ts';
-import { follow, isBase, type Touched } from './touched.ts';
-
-/** An activity, or many that are alike, with what it touches of each axis. */
-export interface Placed
-  extends Pick<StandingActivity, 'counting' | 'weight' | 'umbrellas' | 'alone'> {
-  readonly touched: readonly (readonly Touched[])[];
-}
+import type { Placed } from './placed.ts';
+import { follow, isBase } from './touched.ts';
 
 /** The sums of one look: one by one, and the umbrellas of those that are surely and of all that may be in the cell. */
 const sums = { sure: 0, possible: 1, sureUmbrellas: 2, allUmbrellas: 3 } as const;
@@ -32,7 +26,7 @@ export class CellCounts {
   readonly #inUmbrellas: number;
   /** How often a sum has met an umbrella: it counts once. */
   readonly #met = new Map<number, number>();
-  readonly #umbrellas = new Map<ActivityId, number>();
+  readonly #umbrellas = new Map<ActivityId | number, number>();
 
   /** @param sizes how many members each axis has */
   constructor(sizes: readonly number[], { stances, base, lowest, extremes }: Looks) {
@@ -79,6 +73,15 @@ export class CellCounts {
     return units === 'each'
       ? this.#sum(at + sums.sure) + this.#sum(at + sums.possible)
       : this.#sum(at + sums.allUmbrellas);
+  }
+
+  /** How often activities are surely in a cell, one by one: each as often as it fills one. */
+  filled(): number {
+    let filled = 0;
+    for (let at: number = sums.sure; at < this.#rows.length; at += this.#width) {
+      filled += this.#sum(at);
+    }
+    return filled;
   }
 
   /** The facts that would tell of those that are possibly in a cell, in the order of their codes. */

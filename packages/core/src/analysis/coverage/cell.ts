@@ -99,7 +99,7 @@ function questionOf(fact: Fact, axis: Axis): string {
 /** Who is in a cell, by name. */
 export type CellLists = Pick<Cell, 'activities' | 'possibleActivities' | 'nearMisses'>;
 
-export function listsOf({ sure, possible, near }: Tally): CellLists {
+export function namesOf({ sure, possible, near }: Tally): CellLists {
   return {
     activities: sure.map(({ activity }) => activity.id),
     possibleActivities: possible.map(({ of, missing }) => ({ activity: of.activity.id, missing })),

@@ -1,5 +1,6 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { columnarCoverage } from '../columns/columnar-coverage.ts';
+import { columnsOf } from '../columns/columns-of.ts';
 import type { Coverage } from './answer.ts';
 import type { CoverageQuestion } from './question.ts';
 import { weightedCoverage } from './weighted-coverage.ts';
@@ -13,6 +14,7 @@ const many = 2_000;
  * @throws SpectrumError when the question names something that does not exist, or asks for more than `mostCells` cells.
  */
 export function coverage(dataset: CodedDataset, question: CoverageQuestion): Coverage {
-  const answer = dataset.activities.length > many ? columnarCoverage : weightedCoverage;
-  return answer(dataset, question);
+  return dataset.activities.length > many
+    ? columnarCoverage(columnsOf(dataset), question)
+    : weightedCoverage(dataset, question);
 }

@@ -5,7 +5,7 @@ import type { Axis } from '../axis/axis.ts';
 import type { Cell, Coverage } from './answer.ts';
 import { caveatsOf } from './caveats.ts';
 import type { Tally } from './cell.ts';
-import { inAll, listsOf, reasonsOf, size, stateOf, tally } from './cell.ts';
+import { inAll, namesOf, reasonsOf, size, stateOf, tally } from './cell.ts';
 import { type Coordinates, coordinatesOf } from './coordinates.ts';
 import { matrixTable } from './matrix-table.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import type { Stance } from './stance.ts';
 import { baseline, extremes, highest, lowest } from './stance.ts';
 import { type StandingActivity, standingActivities } from './standing-activity.ts';
+import { crosses, datasetSums } from './sums.ts';
 import { coverageTable } from './tables.ts';
 import { totalsOf } from './totals.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -38,14 +39,20 @@ export function plainCoverage(dataset: CodedDataset, question: CoverageQuestion)
   const filling = cells.flatMap((cell) => cell.activities);
   const used = new Set(filling);
   const counted = activities.filter(({ activity }) => used.has(activity.id));
+  const axes = [...asked.by, ...asked.where.map(({ axis }) => axis)];
   const answer: Coverage = {
     dimensions: asked.by.map(({ id, label, members }) => ({ id, label, members })),
     expectation: asked.expectation,
     count: asked.count,
     where: Object.fromEntries(asked.where.map(({ axis, member }) => [axis.id, member])),
     cells,
-    totals: totalsOf(cells, counted),
-    caveats: caveatsOf(dataset, asked, activities, cells, counted, filling.length),
+    totals: totalsOf(cells, counted.length),
+    caveats: caveatsOf(dataset, asked, cells, {
+      ...datasetSums(dataset, activities),
+      distinct: counted.length,
+      filled: filling.length,
+      crossed: counted.filter(({ activity }) => crosses(activity, axes)).length,
+    }),
     dataDate: dataset.asOf,
   };
   return displayed(answer, () => matrixTable(coverageTable(answer), question.by));
@@ -87,7 +94,7 @@ function cellAt(
     screened: verdict.screened,
     robust: verdict.applicable ? flippedBy.length === 0 : null,
     flippedBy: verdict.applicable ? flippedBy : [],
-    ...listsOf(found),
+    ...namesOf(found),
   };
 }
 

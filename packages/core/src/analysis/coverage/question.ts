@@ -31,6 +31,11 @@ export interface CoverageQuestion {
   readonly count?: Partial<Count> | undefined;
 }
 
+/** Whether a question reads dates. */
+export function asksWhen({ by, where }: CoverageQuestion): boolean {
+  return where?.period !== undefined || by.some((dimension) => dimension.startsWith('period:'));
+}
+
 /** A question with everything looked up: what the cells are made of. */
 export interface ResolvedQuestion {
   readonly expectation: Expectation;

@@ -1,12 +1,10 @@
 import type { State } from '../../locales/answer-codes.ts';
 import type { Cell, Totals } from './answer.ts';
-import { size } from './cell.ts';
-import type { StandingActivity } from './standing-activity.ts';
 
-/** @param counted the activities that are surely in a cell, and count */
+/** @param distinctActivities those that are surely in a cell, and count: each once */
 export function totalsOf(
   cells: readonly Pick<Cell, 'state'>[],
-  counted: readonly StandingActivity[],
+  distinctActivities: number,
 ): Totals {
   const of = (state: State) => cells.filter((cell) => cell.state === state).length;
   const [covered, gap, unknown] = [of('covered'), of('gap'), of('unknown')];
@@ -16,6 +14,6 @@ export function totalsOf(
     gap,
     unknown,
     notApplicable: of('not-applicable'),
-    distinctActivities: size(counted, 'each'),
+    distinctActivities,
   };
 }

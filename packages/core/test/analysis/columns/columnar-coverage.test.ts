@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnarCoverage } from '../../../src/analysis/columns/columnar-coverage.ts';
+import { columnsOf } from '../../../src/analysis/columns/columns-of.ts';
 import { coverage } from '../../../src/analysis/coverage/coverage.ts';
 import { plainCoverage } from '../../../src/analysis/coverage/plain-coverage.ts';
 import { settle } from '../../../src/analysis/coverage/settle.ts';
@@ -39,7 +40,7 @@ test('columns give the whole answer of the plain way, every list included', () =
       const { dataset, question } = asQuestion(given, defaults);
       const all = repeated(dataset, times);
       const asked = { ...question, count: counted };
-      expect(columnarCoverage(all, asked)).toEqual(plainCoverage(all, asked));
+      expect(columnarCoverage(columnsOf(all), asked)).toEqual(plainCoverage(all, asked));
     },
   );
   fc.assert(property, { numRuns: 400, seed: 5 });
@@ -82,7 +83,9 @@ test('so it is with what could not be read, with dates of every precision and ev
           codes.length > 0 ? [coded(String(index), codes)] : [],
         ),
       });
-      expect(columnarCoverage(dataset, question)).toEqual(plainCoverage(dataset, question));
+      expect(columnarCoverage(columnsOf(dataset), question)).toEqual(
+        plainCoverage(dataset, question),
+      );
     },
   );
   fc.assert(property, { numRuns: 300, seed: 6 });

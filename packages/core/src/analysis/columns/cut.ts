@@ -1,0 +1,162 @@
+import type { ActivityId } from '../../activity/id.ts';
+import { daysOfMember, type PartialDate } from '../../activity/period.ts';
+import type { PlaceTree } from '../../activity/place-tree.ts';
+import { alikeDates } from '../axis/alike-dates.ts';
+import type { Axis } from '../axis/axis.ts';
+import { codedAxis, type Readings } from '../axis/framework-axis.ts';
+import { kindOf } from '../axis/region.ts';
+import { type Touched, touchedOf } from '../counts/touched.ts';
+import type { Stance } from '../coverage/stance.ts';
+import type { ReadColumn } from './classes.ts';
+import type { Column } from './column.ts';
+import { type Columns, dateNames, type FactName, type Facts } from './columns.ts';
+import { exampleOf } from './example.ts';
+import { alikePlaceValues } from './place-nodes.ts';
+
+/** What an axis makes of activities that it cannot tell apart. */
+export interface Kind {
+  readonly touched: readonly Touched[];
+  /** Whether they state several values. */
+  readonly several: boolean;
+}
+
+/** The columns that an axis reads, as it reads them, and what it makes of the activity of a row. */
+export interface Cut {
+  readonly columns: readonly ReadColumn[];
+  kindAt(row: number): Kind;
+}
+
+/** How one axis cuts the rows. It costs one look at each value of the columns that it reads, however many rows have it. */
+export function cutOf(
+  columns: Columns,
+  axis: Axis,
+  stances: readonly Stance[],
+  tree: PlaceTree,
+): Cut {
+  if (axis.isCoded) return codedCut(columns.coding(axis.id), axis, stances);
+  const kind = kindsBy(axis, stances);
+  const members = axis.members.map(({ id }) => id);
+  const name = kindOf(axis.id);
+  if (name === 'place') return placeCut(columns.fact('places'), tree, new Set(members), kind);
+  if (name === 'period') return periodCut(columns, members, kind);
+  return wholeCut(columns.fact(`${name}s` as FactName), kind);
+}
+
+/** What is made of the codings of a framework does not depend on the question, but for what is counted. */
+const codedCuts = new WeakMap<Column<Readings | null>, Map<string, Cut>>();
+
+function codedCut(column: Column<Readings | null>, axis: Axis, stances: readonly Stance[]): Cut {
+  const known = codedCuts.get(column) ?? new Map<string, Cut>();
+  codedCuts.set(column, known);
+  const key = JSON.stringify([stances, axis.members.map(({ id }) => id)]);
+  const found = known.get(key);
+  if (found) return found;
+  const { members, ...framework } = axis;
+  const coded = codedAxis(
+    { ...framework, categories: [] },
+    ({ id }) => column.dictionary[Number(id)],
+  );
+  const kind = kindsBy({ ...coded, members }, stances);
+  const made = wholeCut(column, (_, value) => kind({ id: String(value) as ActivityId }));
+  known.set(key, made);
+  return made;
+}
+
+function kindsBy(axis: Axis, stances: readonly Stance[]): (facts: Facts) => Kind {
+  const touched = touchedOf(axis, stances);
+  return (facts) => {
+    const example = exampleOf(facts);
+    return { touched: touched(example), several: axis.stated(example) > 1 };
+  };
+}
+
+/** Values are alike when the axis makes the same of them. */
+function wholeCut<Value>(
+  { values, dictionary }: Column<Value>,
+  kindOfValue: (value: Value, number: number) => Kind,
+): Cut {
+  const numbers = new Map<string, number>();
+  const kinds: Kind[] = [];
+  const alike = Uint32Array.from(dictionary, (value, number) => {
+    const kind = kindOfValue(value, number);
+    const text = textOf(kind);
+    const known = numbers.get(text) ?? kinds.push(kind) - 1;
+    numbers.set(text, known);
+    return known;
+  });
+  return {
+    columns: [{ values, alike, kinds: kinds.length }],
+    kindAt: (row) => kinds[alike[values[row] as number] as number] as Kind,
+  };
+}
+
+function textOf({ touched, several }: Kind): string {
+  let text = several ? '+' : '';
+  for (const { member, looks, missing, ended } of touched) {
+    text += `${member} ${looks} ${missing} ${ended};`;
+  }
+  return text;
+}
+
+function placeCut(
+  { values, dictionary }: Column<Facts>,
+  tree: PlaceTree,
+  members: ReadonlySet<string>,
+  kindOf: (facts: Facts) => Kind,
+): Cut {
+  const { alike, kinds } = alikePlaceValues(tree, members, dictionary);
+  const known: Kind[] = [];
+  return {
+    columns: [{ values, alike, kinds }],
+    kindAt(row) {
+      const value = values[row] as number;
+      const number = alike[value] as number;
+      known[number] ??= kindOf(dictionary[value] as Facts);
+      return known[number];
+    },
+  };
+}
+
+function periodCut(
+  columns: Columns,
+  members: readonly string[],
+  kindOf: (facts: Facts) => Kind,
+): Cut {
+  const dates = dateNames.map((name) => columns.date(name));
+  const stated = dates.flatMap(({ dictionary }) => dictionary.flatMap((date) => date ?? []));
+  const days = members.flatMap((member) => daysOfMember(member) ?? []);
+  const text = alikeDates(days, stated);
+  const read = dates.map((column) => readDates(column, text));
+  const known = new Map<number, Kind>();
+  return {
+    columns: read,
+    kindAt(row) {
+      const number = read.reduce(
+        (all, { values, alike, kinds }) => all * kinds + (alike[values[row] as number] as number),
+        0,
+      );
+      const found = known.get(number);
+      if (found) return found;
+      const [start, end, confirmed] = dates.map(
+        ({ values, dictionary }) => dictionary[values[row] as number] ?? null,
+      ) as [PartialDate | null, PartialDate | null, PartialDate | null];
+      const kind = kindOf({ period: { start, end, confirmed } });
+      known.set(number, kind);
+      return kind;
+    },
+  };
+}
+
+function readDates(
+  { values, dictionary }: Column<PartialDate | null>,
+  textOf: (date: PartialDate) => string | null,
+): ReadColumn {
+  const numbers = new Map<string | null, number>();
+  const alike = Uint32Array.from(dictionary, (date) => {
+    const text = date && textOf(date);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+  return { values, alike, kinds: numbers.size };
+}
