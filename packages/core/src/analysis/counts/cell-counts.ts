@@ -1,6 +1,6 @@
 import type { ActivityId } from '../../activity/id.ts';
 import { type Fact, facts, type NearMiss, nearMisses } from '../../locales/answer-codes.ts';
-import type { Look, Looks } from './looks.ts';
+import type { Counted, Look } from './looks.ts';
 import { nearOf, nothing, type Outcome, outcomeOf, surely } from './outcome.ts';
 import type { Placed } from './placed.ts';
 import { follow, isBase } from './touched.ts';
@@ -29,7 +29,7 @@ export class CellCounts {
   readonly #umbrellas = new Map<ActivityId | number, number>();
 
   /** @param sizes how many members each axis has */
-  constructor(sizes: readonly number[], { stances, base, lowest, extremes }: Looks) {
+  constructor(sizes: readonly number[], { stances, inUmbrellas }: Counted) {
     this.#sizes = sizes;
     this.#width = stances.length * perLook + facts.length + nearMisses.length;
     const cells = sizes.reduce((product, size) => product * size, 1);
@@ -37,10 +37,7 @@ export class CellCounts {
     const looks = [...stances.keys()];
     const mandated = bitsOf(looks.filter((look) => stances[look]?.mandates === 'in'));
     this.#by = { out: bitsOf(looks) & ~mandated, in: mandated };
-    const read = [base, lowest, ...Object.values(extremes).flat()];
-    this.#inUmbrellas = bitsOf(
-      read.filter(({ units }) => units === 'umbrella').map(({ index }) => index),
-    );
+    this.#inUmbrellas = bitsOf(looks.filter((look) => inUmbrellas[look]));
   }
 
   /**

@@ -1,51 +1,28 @@
-import type { CodedDataset } from '../../dataset/dataset.ts';
 import { displayed } from '../../table/displayed.ts';
-import type { Axis } from '../axis/axis.ts';
 import type { Cell, Coverage } from '../coverage/answer.ts';
-import { caveatsOf, type Sums } from '../coverage/caveats.ts';
+import { caveatsOf } from '../coverage/caveats.ts';
 import type { CellLists } from '../coverage/cell.ts';
 import { coordinatesOf } from '../coverage/coordinates.ts';
 import { matrixTable } from '../coverage/matrix-table.ts';
-import type { ResolvedQuestion } from '../coverage/question.ts';
 import { coverageTable } from '../coverage/tables.ts';
 import { totalsOf } from '../coverage/totals.ts';
 import { verdictOf } from '../coverage/verdict.ts';
 import { CellCounts } from './cell-counts.ts';
 import { countedCell } from './counted-cell.ts';
 import { listsOf, once } from './lists.ts';
-import { type Looks, looksOf } from './looks.ts';
-import type { Placed } from './placed.ts';
-
-/** The axes on which activities are placed: those asked by, and each filter as an axis of one member. */
-export function placingAxes({ by, where }: ResolvedQuestion): readonly Axis[] {
-  const filters = where.map(({ axis, member }) => ({
-    ...axis,
-    members: axis.members.filter(({ id }) => id === member).slice(0, 1),
-  }));
-  return [...by, ...filters];
-}
-
-/** What an answer is made of, besides the activities. */
-export interface Declared {
-  readonly dataset: CodedDataset;
-  readonly asked: ResolvedQuestion;
-  /** What the caveats say of all activities. */
-  readonly sums: Pick<Sums, 'nobodys' | 'framing'>;
-  /** Names everybody for whom the named stand. */
-  readonly all: (lists: CellLists) => CellLists;
-}
+import type { Looks } from './looks.ts';
+import { type Placing, placingSizes } from './placing.ts';
 
 /**
  * The answer of `coverage` from placed activities: each is counted in the cells that it touches, and each cell is read
  * from its sums. The lists of activities are made when somebody reads one.
  */
 export function countedCoverage(
-  placed: readonly Placed[],
-  { dataset, asked, sums, all }: Declared,
+  { dataset, asked, placed, sums, all }: Placing,
+  looks: Looks,
 ): Coverage {
-  const looks = looksOf(asked.count);
-  const sizes = placingAxes(asked).map(({ members }) => members.length);
-  const counts = new CellCounts(sizes, looks);
+  const sizes = placingSizes(asked);
+  const counts = new CellCounts(sizes, looks.counted);
   let [distinct, crossed] = [0, 0];
   for (const one of placed) {
     if (!counts.add(one)) continue;
@@ -76,7 +53,7 @@ export function countedCoverage(
 function cellsOf(
   counts: CellCounts,
   looks: Looks,
-  { dataset, asked }: Pick<Declared, 'dataset' | 'asked'>,
+  { dataset, asked }: Pick<Placing, 'dataset' | 'asked'>,
   named: (cell: number) => CellLists,
 ): readonly Cell[] {
   return coordinatesOf(asked.by).map((at, cell) => {

@@ -14,9 +14,26 @@ export interface Look {
   readonly units: Stance['units'];
 }
 
-/** Every way in which a cell is looked at. Two that differ in the units alone are counted once. */
+/** Stances that are counted: two that differ in the units alone are counted once. */
+export class Counted {
+  readonly stances: Stance[] = [];
+  /** Whether somebody reads one in umbrellas. */
+  readonly inUmbrellas: boolean[] = [];
+  readonly #indexes = new Map<string, number>();
+
+  look(stance: Stance): Look {
+    const { contested, significance, mandates, units } = stance;
+    const key = `${contested} ${significance} ${mandates}`;
+    const index = this.#indexes.get(key) ?? this.stances.push(stance) - 1;
+    this.#indexes.set(key, index);
+    this.inUmbrellas[index] = this.inUmbrellas[index] === true || units === 'umbrella';
+    return { index, units };
+  }
+}
+
+/** Every way in which a cell of an answer is looked at. */
 export interface Looks {
-  readonly stances: readonly Stance[];
+  readonly counted: Counted;
   /** As the question has it: always the first. */
   readonly base: Look;
   readonly extremes: Readonly<Record<Choice, readonly Look[]>>;
@@ -26,19 +43,13 @@ export interface Looks {
 
 /** The looks of docs/method, section 5: as accepted, each choice alone at either extreme, all of them at either extreme. */
 export function looksOf(count: Count): Looks {
-  const indexes = new Map<string, number>();
-  const stances: Stance[] = [];
-  const lookOf = (stance: Stance): Look => {
-    const key = `${stance.contested} ${stance.significance} ${stance.mandates}`;
-    const index = indexes.get(key) ?? stances.push(stance) - 1;
-    indexes.set(key, index);
-    return { index, units: stance.units };
-  };
+  const counted = new Counted();
   const accepted = baseline(count);
-  const base = lookOf(accepted);
-  const either = (choice: Choice) => extremes[choice].map((one) => lookOf({ ...accepted, ...one }));
+  const base = counted.look(accepted);
+  const either = (choice: Choice) =>
+    extremes[choice].map((one) => counted.look({ ...accepted, ...one }));
   return {
-    stances,
+    counted,
     base,
     extremes: {
       contested: either('contested'),
@@ -46,7 +57,7 @@ export function looksOf(count: Count): Looks {
       mandates: either('mandates'),
       units: either('units'),
     },
-    lowest: lookOf(lowest),
-    highest: lookOf(highest),
+    lowest: counted.look(lowest),
+    highest: counted.look(highest),
   };
 }

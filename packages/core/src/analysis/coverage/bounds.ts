@@ -1,12 +1,14 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { type Choice, choices, type Standing } from '../../locales/answer-codes.ts';
 import { displayed } from '../../table/displayed.ts';
-import { size, tally } from './cell.ts';
+import { CellCounts } from '../counts/cell-counts.ts';
+import { Counted } from '../counts/looks.ts';
+import { placingSizes } from '../counts/placing.ts';
 import { coverage } from './coverage.ts';
-import { type CoverageQuestion, remembered, resolveQuestion } from './question.ts';
+import { placed } from './placed.ts';
+import { type CoverageQuestion, countOf } from './question.ts';
 import type { Stance } from './stance.ts';
 import { baseline, extremes } from './stance.ts';
-import { standingActivities } from './standing-activity.ts';
 import { boundsTable } from './tables.ts';
 
 /** The size of one member of one dimension, as a range over the choices that somebody could make otherwise. */
@@ -35,20 +37,22 @@ export function bounds(
   dataset: CodedDataset,
   question: Omit<CoverageQuestion, 'by'> & { readonly by: string },
 ): readonly Bound[] {
-  const asked = remembered(resolveQuestion(dataset, { ...question, by: [question.by] }));
-  const activities = standingActivities(dataset.activities, asked.expectation);
-  const axes = [...asked.by, ...asked.where.map(({ axis }) => axis)];
+  const counted = new Counted();
+  const base = baseline(countOf(question));
+  const accepted = counted.look(base);
+  const alone = choices.map((choice) =>
+    extremes[choice].map((one) => counted.look({ ...base, ...one })),
+  );
+  const ways = allWays.map((stance) => counted.look(stance));
+  const { asked, placed: activities } = placed(
+    dataset,
+    { ...question, by: [question.by] },
+    counted,
+  );
+  const counts = new CellCounts(placingSizes(asked), counted);
+  for (const one of activities) counts.add(one);
   const members = (asked.by[0]?.members ?? []).map(({ id }) => id);
-  const counts = (stance: Stance) =>
-    members.map((member) => {
-      const cell = [member, ...asked.where.map((part) => part.member)];
-      return size(tally(activities, axes, cell, stance).sure, stance.units);
-    });
-
-  const base = baseline(asked.count);
-  const accepted = counts(base);
-  const alone = choices.map((choice) => extremes[choice].map((one) => counts({ ...base, ...one })));
-  const every = allWays.map(counts);
+  const every = ways.map((look) => members.map((_, index) => counts.sure(index, look)));
   const below = every.map((way) => way.map((count) => count < median(way)));
 
   const sized = members.map((member, index) => {
@@ -56,18 +60,18 @@ export function bounds(
     const times = below.filter((way) => way[index]).length;
     return {
       member,
-      count: accepted[index] as number,
+      count: counts.sure(index, accepted),
       low: Math.min(...sizes),
       high: Math.max(...sizes),
       by: Object.fromEntries(
         choices.map((choice, row) => {
-          const both = (alone[row] ?? []).map((way) => way[index] as number);
+          const both = (alone[row] ?? []).map((look) => counts.sure(index, look));
           return [choice, [Math.min(...both), Math.max(...both)]];
         }),
       ) as unknown as Bound['by'],
       below: times,
-      ways: every.length,
-      standing: standingOf(times, every.length),
+      ways: ways.length,
+      standing: standingOf(times, ways.length),
     };
   });
   return displayed(sized, () =>

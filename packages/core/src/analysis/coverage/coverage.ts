@@ -1,12 +1,9 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
-import { columnarCoverage } from '../columns/columnar-coverage.ts';
-import { columnsOf } from '../columns/columns-of.ts';
+import { countedCoverage } from '../counts/counted-coverage.ts';
+import { looksOf } from '../counts/looks.ts';
 import type { Coverage } from './answer.ts';
-import type { CoverageQuestion } from './question.ts';
-import { weightedCoverage } from './weighted-coverage.ts';
-
-/** Activities beyond which columns pay. */
-const many = 2_000;
+import { placed } from './placed.ts';
+import { type CoverageQuestion, countOf } from './question.ts';
 
 /**
  * Which cells are covered, which are gaps and which nobody can tell, with reasons, against a declared denominator
@@ -14,7 +11,6 @@ const many = 2_000;
  * @throws SpectrumError when the question names something that does not exist, or asks for more than `mostCells` cells.
  */
 export function coverage(dataset: CodedDataset, question: CoverageQuestion): Coverage {
-  return dataset.activities.length > many
-    ? columnarCoverage(columnsOf(dataset), question)
-    : weightedCoverage(dataset, question);
+  const looks = looksOf(countOf(question));
+  return countedCoverage(placed(dataset, question, looks.counted), looks);
 }

@@ -72,11 +72,13 @@ export function resolveQuestion(
     tree,
     by,
     where,
-    count: {
-      significance: question.count?.significance ?? 'any',
-      units: question.count?.units ?? 'each',
-    },
+    count: countOf(question),
   };
+}
+
+/** What is counted: any significance and one by one, unless the question says otherwise. */
+export function countOf({ count }: Pick<CoverageQuestion, 'count'>): Count {
+  return { significance: count?.significance ?? 'any', units: count?.units ?? 'each' };
 }
 
 /** The same question, whose axes work out each touch once: for whoever asks about the same activity many times. */

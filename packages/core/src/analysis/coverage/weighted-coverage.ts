@@ -1,11 +1,10 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
-import { countedCoverage, placingAxes } from '../counts/counted-coverage.ts';
+import { countedCoverage } from '../counts/counted-coverage.ts';
 import { looksOf } from '../counts/looks.ts';
-import { touchedOf } from '../counts/touched.ts';
 import type { Coverage } from './answer.ts';
-import { type CoverageQuestion, resolveQuestion } from './question.ts';
-import { standingActivities, type Weights } from './standing-activity.ts';
-import { crosses, datasetSums } from './sums.ts';
+import { placedActivities } from './placed-activities.ts';
+import { type CoverageQuestion, countOf } from './question.ts';
+import type { Weights } from './standing-activity.ts';
 
 /**
  * Coverage from activities each of which may stand for others: for all that the question cannot tell from it
@@ -20,19 +19,6 @@ export function weightedCoverage(
   question: CoverageQuestion,
   weights?: Weights,
 ): Coverage {
-  const asked = resolveQuestion(dataset, question);
-  const activities = standingActivities(dataset.activities, asked.expectation, weights);
-  const { stances } = looksOf(asked.count);
-  const axes = placingAxes(asked);
-  const touched = axes.map((axis) => touchedOf(axis, stances));
-  const placed = activities
-    .filter((one) => one.counting.out.counts !== 'never')
-    .map(({ activity, ...standing }) => ({
-      ...standing,
-      id: activity.id,
-      touched: touched.map((find) => find(activity)),
-      crosses: crosses(activity, axes),
-    }));
-  const sums = datasetSums(dataset, activities);
-  return countedCoverage(placed, { dataset, asked, sums, all: (lists) => lists });
+  const looks = looksOf(countOf(question));
+  return countedCoverage(placedActivities(dataset, question, looks.counted, weights), looks);
 }

@@ -1,8 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bounds } from '../../../src/analysis/coverage/bounds.ts';
+import { plainCoverage } from '../../../src/analysis/coverage/plain-coverage.ts';
 import type { DatasetDraft } from '../../../src/dataset/dataset-draft.ts';
 import { SpectrumError } from '../../../src/diagnostic/spectrum-error.ts';
+import type { CodedDataset, CoverageQuestion } from '../../../src/index.ts';
 import { coded, inFull, riverbend } from '../../riverbend.ts';
+import { repeated } from '../repeated.ts';
+import { arbitraryCase, defaults } from './arbitrary-case.ts';
+import { asQuestion } from './semantic-case.ts';
 
 const sizes = (more: Partial<DatasetDraft>) => bounds(riverbend(more), { by: 'steps' });
 const many = (ids: readonly string[]) => ids.map((id) => inFull({ id }));
@@ -159,5 +165,57 @@ describe('the question', () => {
 
   test('names an unknown dimension in vain', () => {
     expect(() => bounds(dataset, { by: 'stairs' })).toThrow(SpectrumError);
+  });
+});
+
+describe('the ways', () => {
+  /** What the plain way counts: as the question has it, and with one choice of what is counted taken to either extreme. */
+  function plainly(dataset: CodedDataset, question: CoverageQuestion) {
+    const cells = (count: CoverageQuestion['count']) =>
+      plainCoverage(dataset, { ...question, count: { ...question.count, ...count } }).cells;
+    const either = (one: CoverageQuestion['count'], other: CoverageQuestion['count']) =>
+      cells(one).map(({ count }, index) => {
+        const both = [count, cells(other)[index]?.count as number];
+        return [Math.min(...both), Math.max(...both)];
+      });
+    const significance = either({ significance: 'any' }, { significance: 'principal' });
+    const units = either({ units: 'each' }, { units: 'umbrella' });
+    return cells({}).map(({ at, count, low, high }, index) => ({
+      member: at[0],
+      count,
+      low,
+      high,
+      by: { significance: significance[index], units: units[index] },
+    }));
+  }
+
+  const shown = (dataset: CodedDataset, question: CoverageQuestion) =>
+    bounds(dataset, { ...question, by: question.by[0] as string }).map(
+      ({ member, count, low, high, by: { significance, units } }) => ({
+        member,
+        count,
+        low,
+        high,
+        by: { significance, units },
+      }),
+    );
+
+  test('count what the plain way counts', () => {
+    const property = fc.property(arbitraryCase, (given) => {
+      const { dataset, question } = asQuestion(given, defaults);
+      const asked = { ...question, by: question.by.slice(0, 1) };
+      expect(shown(dataset, asked)).toEqual(plainly(dataset, asked));
+    });
+    fc.assert(property, { numRuns: 200, seed: 9 });
+  });
+
+  test('count what the plain way counts in columns too', () => {
+    const property = fc.property(arbitraryCase, (given) => {
+      const { dataset, question } = asQuestion(given, defaults);
+      const asked = { ...question, by: question.by.slice(0, 1) };
+      const many = repeated(dataset, Math.ceil(2_001 / Math.max(dataset.activities.length, 1)));
+      expect(shown(many, asked)).toEqual(plainly(many, asked));
+    });
+    fc.assert(property, { numRuns: 6, seed: 10 });
   });
 });

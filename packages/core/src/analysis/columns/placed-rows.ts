@@ -1,17 +1,11 @@
 import type { Activity } from '../../activity/activity.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { kindOf } from '../axis/region.ts';
-import { countedCoverage, placingAxes } from '../counts/counted-coverage.ts';
-import { looksOf } from '../counts/looks.ts';
+import type { Counted } from '../counts/looks.ts';
 import type { Placed } from '../counts/placed.ts';
-import type { Coverage } from '../coverage/answer.ts';
-import {
-  asksWhen,
-  type CoverageQuestion,
-  type ResolvedQuestion,
-  resolveQuestion,
-} from '../coverage/question.ts';
-import { type Classes, oneClass, only, splitBy } from './classes.ts';
+import { type Placing, placingAxes } from '../counts/placing.ts';
+import { asksWhen, type CoverageQuestion, resolveQuestion } from '../coverage/question.ts';
+import { oneClass, only, splitBy } from './classes.ts';
 import { type Columns, dateNames } from './columns.ts';
 import { type Cut, cutOf } from './cut.ts';
 import { everybodyIn } from './everybody-in.ts';
@@ -21,29 +15,17 @@ import { sumsOf } from './sums-of.ts';
 import { weightsOf } from './weights-of.ts';
 
 /**
- * The answer of `coverage` from columns: rows that the question cannot tell apart are counted, and the rules judge one
- * of each. It costs a pass over the rows for each column that the question reads, and a step for each cell that a kind
- * of row touches.
+ * Places the rows on the axes of a question: those that it cannot tell apart together, as one of them. It costs a pass
+ * over the rows for each column that the question reads, and the rules judge each kind once.
  * @throws SpectrumError as `coverage` does
  */
-export function columnarCoverage(columns: Columns, question: CoverageQuestion): Coverage {
+export function placedRows(
+  columns: Columns,
+  question: CoverageQuestion,
+  { stances }: Counted,
+): Placing {
   const dataset = datedDataset(columns, question);
   const asked = resolveQuestion(dataset, question);
-  const { classes, placed } = placedRows(columns, asked);
-  return countedCoverage(placed, {
-    dataset,
-    asked,
-    sums: sumsOf(columns),
-    all: everybodyIn(classes, columns),
-  });
-}
-
-/** The classes that may touch a cell, and what each of them touches. */
-function placedRows(
-  columns: Columns,
-  asked: ResolvedQuestion,
-): { readonly classes: Classes; readonly placed: readonly Placed[] } {
-  const { stances } = looksOf(asked.count);
   const axes = placingAxes(asked);
   const cuts = axes.map((axis) => cutOf(columns, axis, stances, asked.tree));
   const standing = standingCut(columns, asked.expectation);
@@ -69,7 +51,7 @@ function placedRows(
       ...weights(one),
     };
   });
-  return { classes, placed };
+  return { dataset, asked, placed, sums: sumsOf(columns), all: everybodyIn(classes, columns) };
 }
 
 function touchesAny(cut: Cut, row: number): boolean {
