@@ -86,6 +86,7 @@ const names = [
   'plainWords',
   'portfolio',
   'portfolioMeasures',
+  'questionShape',
   'readDatasetLines',
   'reasonText',
   'recordNames',

@@ -1,6 +1,7 @@
 import type { Plugin } from '@prevention-spectrum/core';
 import { frameworks } from '@prevention-spectrum/plugin-frameworks';
 import { parquet } from '@prevention-spectrum/plugin-parquet';
+import { recommend } from '@prevention-spectrum/plugin-recommend';
 import { tabular } from '@prevention-spectrum/plugin-tabular';
 
 /**
@@ -8,5 +9,5 @@ import { tabular } from '@prevention-spectrum/plugin-tabular';
  * @example createWorkbench({ store, plugins: [...standard(), mine()] })
  */
 export function standard(): readonly Plugin[] {
-  return [frameworks(), tabular(), parquet()];
+  return [frameworks(), tabular(), parquet(), recommend()];
 }

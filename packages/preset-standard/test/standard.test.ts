@@ -2,10 +2,13 @@ import { registry } from '@prevention-spectrum/core';
 import { expect, test } from 'vitest';
 import { standard } from '../src/index.ts';
 
-test('the standard plugins fit together, and bring frameworks, crosswalks, connectors and formats', () => {
-  const { plugins, frameworks, crosswalks, connectors, exporters } = registry(standard());
-  expect(plugins.map(({ id }) => id)).toEqual(['frameworks', 'tabular', 'parquet']);
+test('the standard plugins fit together, and bring frameworks, crosswalks, connectors, formats and analyses', () => {
+  const { plugins, frameworks, crosswalks, connectors, exporters, analyses } = registry(standard());
+  expect(plugins.map(({ id }) => id)).toEqual(['frameworks', 'tabular', 'parquet', 'recommend']);
   expect([...exporters.keys()]).toEqual(['json', 'ndjson', 'csv', 'parquet']);
+  expect([...analyses.keys()]).toEqual(
+    expect.arrayContaining(['coverage', 'what-if', 'recommend']),
+  );
   for (const brought of [frameworks, crosswalks, connectors]) {
     expect(brought.size).toBeGreaterThan(0);
   }

@@ -1,0 +1,14 @@
+export type { Candidate, CandidateReading } from './candidate.ts';
+export type { Spread } from './candidates-from.ts';
+export { candidatesFrom } from './candidates-from.ts';
+export type { RecommendCode } from './catalogue.ts';
+export type { LeftOut, ReasonLeftOut } from './left-out.ts';
+export type { Chosen, Plan } from './plan.ts';
+export { recommend } from './plugin.ts';
+export type { Options, Recommendation } from './recommendation.ts';
+export { recommendation } from './recommendation.ts';
+export type { Guarantee } from './solve/greedy.ts';
+export type { Method } from './solve/method.ts';
+export type { Weights } from './weights.ts';
+export type { WhatIf } from './what-if.ts';
+export { whatIf } from './what-if.ts';
