@@ -61,6 +61,8 @@ export type { Count } from './analysis/coverage/stance.ts';
 export type { Weights } from './analysis/coverage/standing-activity.ts';
 export { umbrellaOf } from './analysis/coverage/standing-activity.ts';
 export { weightedCoverage } from './analysis/coverage/weighted-coverage.ts';
+export type { ActivityChange } from './analysis/live/live-coverage.ts';
+export { LiveCoverage } from './analysis/live/live-coverage.ts';
 export { averageInstrumentDiversity } from './analysis/portfolio/aid.ts';
 export type { Figure, Undefined } from './analysis/portfolio/diversity.ts';
 export {

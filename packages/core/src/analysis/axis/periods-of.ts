@@ -3,7 +3,10 @@ import type { CodedDataset } from '../../dataset/dataset.ts';
 import { unitOf } from './period-axis.ts';
 
 /** The units of time from the first date that an activity states to the date of the data. */
-export function periodsOf(dataset: CodedDataset, unit: PeriodUnit): readonly string[] {
+export function periodsOf(
+  dataset: Pick<CodedDataset, 'activities' | 'asOf'>,
+  unit: PeriodUnit,
+): readonly string[] {
   const dates = dataset.activities
     .flatMap(({ period }) => [period?.start, period?.end])
     .filter((date): date is string => typeof date === 'string' && daysOf(date) !== null)

@@ -1,6 +1,6 @@
 import { displayed } from '../../table/displayed.ts';
 import type { Cell, Coverage } from '../coverage/answer.ts';
-import { caveatsOf } from '../coverage/caveats.ts';
+import { caveatsOf, type Sums } from '../coverage/caveats.ts';
 import type { CellLists } from '../coverage/cell.ts';
 import { coordinatesOf } from '../coverage/coordinates.ts';
 import { matrixTable } from '../coverage/matrix-table.ts';
@@ -17,10 +17,8 @@ import { type Placing, placingSizes } from './placing.ts';
  * The answer of `coverage` from placed activities: each is counted in the cells that it touches, and each cell is read
  * from its sums. The lists of activities are made when somebody reads one.
  */
-export function countedCoverage(
-  { dataset, asked, placed, sums, all }: Placing,
-  looks: Looks,
-): Coverage {
+export function countedCoverage(placing: Placing, looks: Looks): Coverage {
+  const { asked, placed, sums, all } = placing;
   const sizes = placingSizes(asked);
   const counts = new CellCounts(sizes, looks.counted);
   let [distinct, crossed] = [0, 0];
@@ -30,20 +28,32 @@ export function countedCoverage(
     if (one.crosses) crossed += one.weight;
   }
   const named = listsOf(placed, sizes);
-  const cells = cellsOf(counts, looks, { dataset, asked }, (cell) => all(named(cell)));
+  const found = { ...sums, distinct, crossed };
+  return answerFrom(counts, looks, { ...placing, sums: found, named: (cell) => all(named(cell)) });
+}
+
+/** What an answer is made of besides the sums of its cells. */
+interface Told extends Pick<Placing, 'dataset' | 'asked'> {
+  readonly sums: Omit<Sums, 'filled'>;
+  /** Who is in a cell: asked when somebody reads it. */
+  readonly named: (cell: number) => CellLists;
+}
+
+/** Reads an answer from the sums of its cells, as they are now. */
+export function answerFrom(
+  counts: CellCounts,
+  looks: Looks,
+  { dataset, asked, sums, named }: Told,
+): Coverage {
+  const cells = cellsOf(counts, looks, { dataset, asked, named });
   const answer: Coverage = {
     dimensions: asked.by.map(({ id, label, members }) => ({ id, label, members })),
     expectation: asked.expectation,
     count: asked.count,
     where: Object.fromEntries(asked.where.map(({ axis, member }) => [axis.id, member])),
     cells,
-    totals: totalsOf(cells, distinct),
-    caveats: caveatsOf(dataset, asked, cells, {
-      ...sums,
-      distinct,
-      crossed,
-      filled: counts.filled(),
-    }),
+    totals: totalsOf(cells, sums.distinct),
+    caveats: caveatsOf(dataset, asked, cells, { ...sums, filled: counts.filled() }),
     dataDate: dataset.asOf,
   };
   const by = asked.by.map(({ id }) => id);
@@ -53,8 +63,7 @@ export function countedCoverage(
 function cellsOf(
   counts: CellCounts,
   looks: Looks,
-  { dataset, asked }: Pick<Placing, 'dataset' | 'asked'>,
-  named: (cell: number) => CellLists,
+  { dataset, asked, named }: Omit<Told, 'sums'>,
 ): readonly Cell[] {
   return coordinatesOf(asked.by).map((at, cell) => {
     const verdict = verdictOf(at, asked, dataset.screenings);

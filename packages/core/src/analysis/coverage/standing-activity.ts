@@ -10,7 +10,7 @@ export interface StandingActivity {
   readonly counting: Readonly<Record<Stance['mandates'], Counting>>;
   /** How many activities it stands for, one by one. */
   readonly weight: number;
-  /** The topmost records that these are part of; itself when it is part of nothing. */
+  /** The topmost records that these are part of; itself for one that has parts. */
   readonly umbrellas: readonly ActivityId[];
   /** How many more of these there are that are part of nothing and have no parts. */
   readonly alone: number;
@@ -28,22 +28,27 @@ export function standingActivities(
   weights?: Weights,
 ): readonly StandingActivity[] {
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
-  return activities.map((activity) => {
-    const weight = weights?.get(activity.id);
-    return {
-      activity,
-      counting: { out: counting(activity, asked, 'out'), in: counting(activity, asked, 'in') },
-      weight: weight?.weight ?? 1,
-      umbrellas: weight?.umbrellas ?? [umbrellaOf(activity, byId)],
-      alone: weight?.alone ?? 0,
-    };
-  });
+  const parents = new Set([
+    ...activities.flatMap(({ partOf }) => partOf ?? []),
+    ...[...(weights?.values() ?? [])].flatMap(({ umbrellas }) => umbrellas),
+  ]);
+  const ownWeight = (one: Activity) => {
+    const isAlone = one.partOf === null && !parents.has(one.id);
+    return isAlone
+      ? { weight: 1, umbrellas: [], alone: 1 }
+      : { weight: 1, umbrellas: [umbrellaOf(one, byId)], alone: 0 };
+  };
+  return activities.map((activity) => ({
+    activity,
+    counting: { out: counting(activity, asked, 'out'), in: counting(activity, asked, 'in') },
+    ...(weights?.get(activity.id) ?? ownWeight(activity)),
+  }));
 }
 
 /** Follows `partOf` to the top. A record that is part of itself stays where it was found. */
 export function umbrellaOf(
   activity: Pick<Activity, 'id' | 'partOf'>,
-  byId: ReadonlyMap<ActivityId, Pick<Activity, 'partOf'>>,
+  byId: { get(id: ActivityId): Pick<Activity, 'partOf'> | undefined },
 ): ActivityId {
   const seen = new Set<ActivityId>();
   let top = activity.id;

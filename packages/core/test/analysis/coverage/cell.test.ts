@@ -32,10 +32,10 @@ const verdict = { applicable: true, screened: true, atLeast: 2 };
 
 describe('the size of a cell', () => {
   test('is its activities, or each topmost umbrella once', () => {
-    expect([first, second, third].flatMap(({ umbrellas }) => umbrellas)).toEqual([
-      'plan',
-      'plan',
-      'c',
+    expect([first, second, third].map(({ umbrellas }) => umbrellas)).toEqual([
+      ['plan'],
+      ['plan'],
+      [],
     ]);
     expect(size([first, second, third], 'each')).toBe(3);
     expect(size([first, second, third], 'umbrella')).toBe(2);
