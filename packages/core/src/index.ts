@@ -51,7 +51,7 @@ export { matching } from './analysis/coverage/matching.ts';
 export { matrixTable } from './analysis/coverage/matrix-table.ts';
 export { plainCoverage } from './analysis/coverage/plain-coverage.ts';
 export type { CoverageQuestion } from './analysis/coverage/question.ts';
-export { mostCells } from './analysis/coverage/question.ts';
+export { asksWhen, mostCells } from './analysis/coverage/question.ts';
 export { questionShape } from './analysis/coverage/question-shape.ts';
 export type { Ask, Question, ScreeningAsk, Settlement } from './analysis/coverage/settle.ts';
 export { settle } from './analysis/coverage/settle.ts';

@@ -13,6 +13,7 @@ const names = [
   'activityStatuses',
   'adjudicate',
   'askText',
+  'asksWhen',
   'averageInstrumentDiversity',
   'besideTable',
   'bounds',

@@ -1,5 +1,6 @@
 import {
   type Activity,
+  asksWhen,
   type Coding,
   type Coverage,
   type CoverageQuestion,
@@ -30,7 +31,7 @@ export interface PushedOptions {
 }
 
 /** What is declared beside the activities, and is read whole. */
-const declared: readonly RecordList[] = [
+const declared: readonly Exclude<RecordList, 'codings'>[] = [
   'frameworks',
   'organisations',
   'places',
@@ -77,10 +78,6 @@ export function pushedCoverage(
     readOnly: true,
     idempotent: true,
   });
-}
-
-function asksWhen({ by, where }: CoverageQuestion): boolean {
-  return where?.period !== undefined || by.some((dimension) => dimension.startsWith('period:'));
 }
 
 /** Every date, as of records that never count: the first and the last are the ends of a dimension of time. */

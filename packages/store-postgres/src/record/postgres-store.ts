@@ -18,8 +18,8 @@ import { HeadWatch } from '../telling/head-watch.ts';
 import { digestOf, sealOf } from './chain.ts';
 import { KnownRecords } from './known-records.ts';
 import { numberAt } from './number-at.ts';
-import { readDataset } from './read-dataset.ts';
 import { readRevisions } from './read-revisions.ts';
+import { readOn, readStanding, type Standing } from './standing.ts';
 import { takeSteps, written } from './take-steps.ts';
 
 /** The records of one custodian, each in every version that it ever had. */
@@ -31,6 +31,8 @@ export function postgresStore(
   const within = <Result>(work: (rows: Transaction<Schema>) => Promise<Result>) =>
     withinCustodian(engine, custodian, work);
   const built = new BuiltDatasets();
+  /** The last revision that was read: the next one is read into it. */
+  let latest: Standing | null = null;
   const lastRevision = () => within((rows) => numberAt(rows, custodian));
   const watch = new HeadWatch(lastRevision);
 
@@ -38,9 +40,15 @@ export function postgresStore(
     dataset: (at) =>
       within(async (rows) => {
         const number = await numberAt(rows, custodian, at);
-        const dataset = built.get(number) ?? (await readDataset(rows, custodian, number));
-        built.keep(number, dataset);
-        return dataset;
+        const known = built.get(number);
+        if (known) return known;
+        const from = latest && latest.revision < number ? latest : null;
+        const standing = from
+          ? await readOn(rows, custodian, from, number)
+          : await readStanding(rows, custodian, number);
+        if (!latest || latest.revision < number) latest = standing;
+        built.keep(number, standing.dataset);
+        return standing.dataset;
       }),
 
     activity: (id) =>

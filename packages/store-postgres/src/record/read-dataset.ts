@@ -11,15 +11,12 @@ import type { Schema } from '../schema.ts';
 
 const everyList = Object.keys(recordNames) as readonly RecordList[];
 
-/**
- * The dataset of a custodian as a revision left it.
- * @param lists those that are read; the others are empty
- */
+/** Some lists of the dataset of a custodian, as a revision left them; the others are empty. */
 export async function readDataset(
   rows: Transaction<Schema>,
   custodian: CustodianId,
   revision: number,
-  lists: readonly RecordList[] = everyList,
+  lists: readonly Exclude<RecordList, 'codings'>[],
 ): Promise<CodedDataset> {
   const { dataset: header } = await rows
     .selectFrom('custodians')
@@ -34,11 +31,6 @@ export async function readDataset(
   `.execute(rows);
   const records = new Map(everyList.map((list) => [list, [] as object[]]));
   for (const { list, text } of found.rows) records.get(list)?.push(JSON.parse(text) as object);
-  const whole = { ...JSON.parse(header), ...Object.fromEntries(records) } as CodedDataset;
-  const there = new Set(whole.activities.map(({ id }) => id));
-  const dataset = {
-    ...whole,
-    codings: whole.codings.filter(({ activity }) => there.has(activity)),
-  };
+  const dataset = { ...JSON.parse(header), ...Object.fromEntries(records) } as CodedDataset;
   return displayed(dataset, () => overview(dataset));
 }
