@@ -1,9 +1,5 @@
-import {
-  type CodedDataset,
-  type Coverage,
-  type CoverageQuestion,
-  coverage,
-} from '@prevention-spectrum/core';
+import type { Coverage, CoverageQuestion } from '@prevention-spectrum/core';
+import type { Answering } from './live-answers.ts';
 
 /** A coverage with the question that it answers. */
 export interface Answer {
@@ -16,7 +12,7 @@ export interface Answer {
  * `mostCells` cells in all: a few large matrices, or very many small ones.
  */
 export function answersOf(
-  dataset: CodedDataset,
+  answering: Answering,
   mostCells = 200_000,
 ): (question: CoverageQuestion) => Answer {
   const kept = new Map<string, Answer>();
@@ -29,7 +25,7 @@ export function answersOf(
       kept.set(key, known);
       return known;
     }
-    const answer = { question, coverage: coverage(dataset, question) };
+    const answer = { question, coverage: answering(question) };
     kept.set(key, answer);
     cells += answer.coverage.cells.length;
     for (const [oldest, { coverage: old }] of kept) {

@@ -10,6 +10,7 @@ import {
   type Contradiction,
   type CoverageQuestion,
   checkDataset,
+  coverage,
   type DatasetDraft,
   type Declarable,
   type Diagnostic,
@@ -30,6 +31,7 @@ import {
   type Statistic,
 } from '@prevention-spectrum/core';
 import { type Answer, answersOf } from './answers.ts';
+import type { Answering } from './live-answers.ts';
 
 /** The things that have a global id, by the name of their type. */
 export interface Nodes {
@@ -80,24 +82,31 @@ export interface Data {
   typeOf(value: unknown): NodeName | undefined;
 }
 
-/** @param said what the checks at the door had to say; asked again, when somebody wants to know, if left out */
-export function dataOf(dataset: CodedDataset, said?: readonly Diagnostic[]): Data {
+/**
+ * @param said what the checks at the door had to say; asked again, when somebody wants to know, if left out
+ * @param answering how questions about the dataset are answered
+ */
+export function dataOf(
+  dataset: CodedDataset,
+  said?: readonly Diagnostic[],
+  answering: Answering = (question) => coverage(dataset, question),
+): Data {
   const { activities, codings } = dataset;
   const expectations = dataset.expectations.some(({ id }) => id === everybody.id)
     ? dataset.expectations
     : [...dataset.expectations, everybody];
-  const nodes = new Map<NodeName, ReadonlyMap<string, unknown>>([
-    ['Activity', byId(activities)],
-    ['Audience', byId(dataset.audiences)],
-    ['Channel', byId(dataset.channels)],
-    ['Contradiction', byId(dataset.contradictions)],
-    ['Expectation', byId(expectations)],
-    ['Framework', byId(dataset.frameworks)],
-    ['Organisation', byId(dataset.organisations)],
-    ['Place', byId(dataset.places)],
-    ['Screening', byId(dataset.screenings)],
-    ['Source', byId(dataset.sources)],
-    ['Statistic', byId(dataset.statistics)],
+  const nodes = new Map<NodeName, () => ReadonlyMap<string, unknown>>([
+    ['Activity', once(() => byId(activities))],
+    ['Audience', once(() => byId(dataset.audiences))],
+    ['Channel', once(() => byId(dataset.channels))],
+    ['Contradiction', once(() => byId(dataset.contradictions))],
+    ['Expectation', once(() => byId(expectations))],
+    ['Framework', once(() => byId(dataset.frameworks))],
+    ['Organisation', once(() => byId(dataset.organisations))],
+    ['Place', once(() => byId(dataset.places))],
+    ['Screening', once(() => byId(dataset.screenings))],
+    ['Source', once(() => byId(dataset.sources))],
+    ['Statistic', once(() => byId(dataset.statistics))],
   ]);
   const categories = new Map(
     dataset.frameworks.map((framework) => [
@@ -106,13 +115,19 @@ export function dataOf(dataset: CodedDataset, said?: readonly Diagnostic[]): Dat
     ]),
   );
   const dimensions = new Map<string, Dimension>();
-  const records = grouped(
-    activities.flatMap((activity) =>
-      [...new Set(activity.provenance.map(recordOf))].map((record) => ({ record, activity })),
+  const records = once(() =>
+    grouped(
+      activities.flatMap((activity) =>
+        [...new Set(activity.provenance.map(recordOf))].map((record) => ({ record, activity })),
+      ),
+      ({ record }) => record,
     ),
-    ({ record }) => record,
   );
-  const codes = grouped(dataset.places, ({ code }) => code && pair(code.system, code.code));
+  const codes = once(() =>
+    grouped(dataset.places, ({ code }) => code && pair(code.system, code.code)),
+  );
+  const codingsOf = once(() => grouped(codings, ({ activity }) => activity));
+  const partsOf = once(() => grouped(activities, ({ partOf }) => partOf));
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   const named = once(() => ({
     organisations: ids(dataset.organisations),
@@ -138,22 +153,28 @@ export function dataOf(dataset: CodedDataset, said?: readonly Diagnostic[]): Dat
     tree: placeTree(dataset.places).tree,
     coders: byId(dataset.coders),
     expectations,
-    codingsOf: grouped(codings, ({ activity }) => activity),
-    partsOf: grouped(activities, ({ partOf }) => partOf),
+    get codingsOf() {
+      return codingsOf();
+    },
+    get partsOf() {
+      return partsOf();
+    },
     recorded: (source, externalId) =>
-      records.get(pair(source, externalId))?.map(({ activity }) => activity) ?? [],
-    coded: (system, code) => codes.get(pair(system, code)) ?? [],
+      records()
+        .get(pair(source, externalId))
+        ?.map(({ activity }) => activity) ?? [],
+    coded: (system, code) => codes().get(pair(system, code)) ?? [],
     category: (framework, code) => categories.get(framework)?.get(code),
-    answer: answersOf(dataset),
+    answer: answersOf(answering),
     dimension(id) {
       const dimension = dimensions.get(id) ?? dimensionIn(dataset, id);
       dimensions.set(id, dimension);
       return dimension;
     },
-    find: (type, id) => nodes.get(type)?.get(id) as never,
+    find: (type, id) => nodes.get(type)?.().get(id) as never,
     typeOf(value) {
       const { id } = value as { readonly id: string };
-      return [...nodes.keys()].find((type) => nodes.get(type)?.get(id) === value);
+      return [...nodes.keys()].find((type) => nodes.get(type)?.().get(id) === value);
     },
   };
 }

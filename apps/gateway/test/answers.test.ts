@@ -1,16 +1,17 @@
+import { coverage } from '@prevention-spectrum/core';
 import { expect, test } from 'vitest';
 import { answersOf } from '../src/answers.ts';
 import { small } from './small-dataset.ts';
 
 test('works a question out once', () => {
-  const answer = answersOf(small.dataset);
+  const answer = answersOf((question) => coverage(small.dataset, question));
   const question = { by: ['letters', 'place:district'] };
   expect(answer({ ...question })).toBe(answer(question));
   expect(answer({ by: ['letters'] })).not.toBe(answer(question));
 });
 
 test('keeps the answers that were asked for last, so many cells in all', () => {
-  const answer = answersOf(small.dataset, 12);
+  const answer = answersOf((question) => coverage(small.dataset, question), 12);
   const ask = (atLeast: number) => answer({ by: ['letters', 'place:district'], atLeast });
 
   const [first, second] = [ask(1), ask(2)];
@@ -22,7 +23,7 @@ test('keeps the answers that were asked for last, so many cells in all', () => {
 });
 
 test('gives an answer that is too large to keep', () => {
-  const answer = answersOf(small.dataset, 5);
+  const answer = answersOf((question) => coverage(small.dataset, question), 5);
   const question = { by: ['letters', 'place:district'] };
   expect(answer(question).coverage.cells).toHaveLength(6);
   expect(answer(question)).not.toBe(answer(question));

@@ -8,6 +8,7 @@ import {
 } from '@prevention-spectrum/core';
 import { type Data, dataOf } from '../data.ts';
 import { refuse } from '../errors/sentences.ts';
+import { liveAnswers } from '../live-answers.ts';
 import type { Hooks } from '../telling/hooks.ts';
 import { joinedDesks, type Partnership, type SharedReader } from './joined-desks.ts';
 import type { Stewardship } from './stewardship.ts';
@@ -61,9 +62,12 @@ export function holdingOf({ workbench, store, diagnostics, ...more }: Records): 
   const { plugins } = workbench.registry;
   const joined = store && more.shared ? joinedDesks(store, more.shared, plugins) : null;
 
+  const live = liveAnswers();
+
   async function deskOf(from: Workbench, past: Moment | null): Promise<Desk> {
     const dataset = await from.dataset();
-    const data = looked.get(dataset) ?? dataOf(dataset, past ? undefined : diagnostics);
+    const data =
+      looked.get(dataset) ?? (past ? dataOf(dataset) : dataOf(dataset, diagnostics, live(dataset)));
     looked.set(dataset, data);
     return { workbench: from, data, past, partnership: null };
   }

@@ -304,6 +304,7 @@ test('has no question that is about one’s own records alone', async () => {
     'keys',
     'memberships',
     'releases',
+    'shareAddress',
     'webhooks',
   ]);
   expect(names('joined').filter((name) => !names('own').includes(name))).toEqual(['agreements']);

@@ -6,6 +6,7 @@ import { once } from '../counts/lists.ts';
 import type { Cell, Coverage } from '../coverage/answer.ts';
 import { coverage } from '../coverage/coverage.ts';
 import type { CoverageQuestion } from '../coverage/question.ts';
+import { changesBetween } from './changes-between.ts';
 import { LiveAnswer } from './live-answer.ts';
 import { type LiveRecord, LiveRecords } from './live-records.ts';
 import { LiveSums } from './live-sums.ts';
@@ -21,6 +22,9 @@ export interface ActivityChange {
 
 /** Questions whose sums are kept: the ones that were asked last. */
 const most = 16;
+
+/** Changes at once beyond which it is quicker to begin anew. */
+const mostChanges = 5_000;
 
 /**
  * Coverage of a dataset that changes. The answer to a question is that of `coverage` over the dataset as it is; the
@@ -68,24 +72,24 @@ export class LiveCoverage {
   }
 
   /**
-   * Goes on to the dataset as it is now.
-   * @param changes what became of activities; whatever else is declared otherwise is found by itself, and then every
-   * question is begun anew
+   * Goes on to the dataset as it is now. Where something else than activities and codings is declared otherwise, every
+   * question is begun anew.
+   * @param changes what became of activities; when left out, it is found by looking where the lists differ
    */
-  update(dataset: CodedDataset, changes: readonly ActivityChange[]): void {
+  update(dataset: CodedDataset, changes?: readonly ActivityChange[]): void {
     const before = this.#dataset;
+    const found = changes ?? changesBetween(before, dataset);
     this.#dataset = dataset;
-    const touched = this.#touchedBy(changes);
+    if (found.length > mostChanges || isRedeclared(before, dataset)) this.#answers.clear();
+    const touched = this.#touchedBy(found);
     for (const id of touched) this.#add(id, -1);
-    for (const { id, activity, codings } of changes) {
+    for (const { id, activity, codings } of found) {
       this.#records.set(id, activity ? { activity, codings } : undefined);
     }
     for (const id of touched) this.#add(id, 1);
-
-    const isRedeclared = declaredLists.some((list) => before[list] !== dataset[list]);
-    if (isRedeclared) this.#sums = sumsOf(dataset, this.#records);
+    if (!isSame(before.frameworks, dataset.frameworks)) this.#sums = sumsOf(dataset, this.#records);
     for (const [key, { kept }] of this.#answers) {
-      if (isRedeclared || !kept.isStill(dataset)) this.#answers.delete(key);
+      if (!kept.isStill(dataset)) this.#answers.delete(key);
     }
   }
 
@@ -110,7 +114,7 @@ export class LiveCoverage {
   }
 }
 
-/** What an answer is made of besides activities and their codings. */
+/** What an answer is made of besides activities, their codings and the date of the data. */
 const declaredLists = [
   'frameworks',
   'organisations',
@@ -119,8 +123,17 @@ const declaredLists = [
   'channels',
   'expectations',
   'screenings',
-  'asOf',
 ] as const;
+
+function isRedeclared(before: CodedDataset, after: CodedDataset): boolean {
+  return (
+    before.asOf !== after.asOf || declaredLists.some((list) => !isSame(before[list], after[list]))
+  );
+}
+
+function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((one, index) => one === after[index]);
+}
 
 function sumsOf({ frameworks }: CodedDataset, records: LiveRecords): LiveSums {
   return new LiveSums(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainCoverage } from '../../../src/analysis/coverage/plain-coverage.ts';
 import { type ActivityChange, LiveCoverage } from '../../../src/analysis/live/live-coverage.ts';
-import type { ActivityId, CodedDataset } from '../../../src/index.ts';
+import type { Activity, ActivityId, CodedDataset } from '../../../src/index.ts';
 import { coded, inFull, riverbend } from '../../riverbend.ts';
 import { arbitraryCase, defaults } from '../coverage/arbitrary-case.ts';
 import { asQuestion, type SemanticCase } from '../coverage/semantic-case.ts';
@@ -40,8 +40,11 @@ test('answers as the plain way does, whatever came, changed and went, every list
       { ...question, count: counted },
       { ...question, by: question.by.slice(0, 1), where: { place: 'D1' } },
     ];
-    const live = new LiveCoverage(first);
-    for (const asked of questions) live.answer(asked);
+    const [live, seeing] = [new LiveCoverage(first), new LiveCoverage(first)];
+    for (const asked of questions) {
+      live.answer(asked);
+      seeing.answer(asked);
+    }
     const listed: Listed = new Map(given.activities.map((one) => [one.id, one]));
     for (const { at, from, goes } of changes) {
       const id = String(at);
@@ -50,13 +53,39 @@ test('answers as the plain way does, whatever came, changed and went, every list
       else if (other) listed.set(id, { ...other, id });
       const now = withActivities(first, given, listed);
       live.update(now, [changeOf(now, id)]);
+      seeing.update(now);
       for (const asked of questions) {
         expect(live.answer(asked)).toEqual(plainCoverage(now, asked));
+        expect(seeing.answer(asked)).toEqual(live.answer(asked));
       }
     }
   });
   fc.assert(property, { numRuns: 250, seed: 11 });
 }, 60_000);
+
+test('finds by itself what became of activities, wherever they stand', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const dataset = riverbend({
+    activities: ids.map((id) => inFull({ id })),
+    codings: ids.map((id) => coded(id, ['talks'])),
+  });
+  const live = new LiveCoverage(dataset);
+  const question = { by: ['steps', 'place:district'] };
+  live.answer(question);
+  const { activities, codings } = dataset;
+  const [first, second, third] = activities as [Activity, Activity, Activity];
+  const moved: Activity = { ...second, places: [{ place: 'hill' as never, extent: 'within' }] };
+  const states = [
+    { ...dataset, activities: [first, moved, third] },
+    { ...dataset, activities: [third, second, first], codings: codings.slice(1) },
+    { ...dataset, activities: [], codings: [] },
+    dataset,
+  ];
+  for (const state of states) {
+    live.update(state);
+    expect(live.answer(question)).toEqual(plainCoverage(state, question));
+  }
+});
 
 test('begins anew when something else is declared', () => {
   const dataset = riverbend({
@@ -71,6 +100,17 @@ test('begins anew when something else is declared', () => {
   expect(live.answer(question)).toEqual(plainCoverage(other, question));
   expect(live.answer(question)).not.toEqual(before);
   expect(live.dataset).toBe(other);
+});
+
+test('begins anew when very much changed at once', () => {
+  const ids = Array.from({ length: 5_001 }, (_, index) => String(index));
+  const dataset = riverbend({ activities: ids.map((id) => inFull({ id })), codings: [] });
+  const live = new LiveCoverage({ ...dataset, activities: [] });
+  const question = { by: ['steps'] };
+  live.answer(question);
+  live.update(dataset);
+  expect(live.kept).toBe(0);
+  expect(live.answer(question)).toEqual(plainCoverage(dataset, question));
 });
 
 test('an answer that was given stays as it was', () => {
