@@ -1,8 +1,10 @@
 /**
  * Makes every proof, one after another, and keeps the figures of each in `docs/proofs`:
- * `npm run prove` as much as is claimed, `npm run prove -- --size ci` less, `--only writers` one of them.
+ * `npm run prove` as much as is claimed, `npm run prove -- --size ci` less, `--only writers` one of them;
+ * `--only sequences --parts 8` makes the sequences in eight processes at once, each with databases of its own.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     size: { type: 'string', default: 'full' },
     only: { type: 'string', multiple: true },
     sequences: { type: 'string' },
+    parts: { type: 'string', default: '1' },
   },
 });
 const size = { ...sizes[values.size as keyof typeof sizes] };
@@ -36,9 +39,7 @@ const proofs: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
       ...['--writers', String(size.writers), '--writes', String(size.writes)],
     ]),
   sequences: () =>
-    tested('sequences', `${tests}/record/sequences.test.ts`, {
-      STORE_SEQUENCES: String(size.sequences),
-    }),
+    tested('sequences', `${tests}/record/sequences.test.ts`, ...sequencesIn(Number(values.parts))),
   answers: () =>
     ran([
       ...['run', '-s', 'prove:answers', '--', '--publish'],
@@ -55,9 +56,19 @@ if (failed.length > 0) {
   process.exitCode = 1;
 }
 
-function ran(args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
-  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
-  return spawnSync('npm', [...args], options).status === 0;
+function ran(args: readonly string[]): boolean {
+  return spawnSync('npm', [...args], { stdio: 'inherit' }).status === 0;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** What each of several processes is told, so that together they make every sequence once. */
+function sequencesIn(parts: number): readonly Environment[] {
+  const before = (part: number) => Math.floor((part * size.sequences) / parts);
+  return Array.from({ length: parts }, (_, part) => ({
+    STORE_SEQUENCES: String(before(part + 1) - before(part)),
+    ...(parts > 1 && { STORE_FIRST_SEED: String(before(part) + 1) }),
+  }));
 }
 
 interface Report {
@@ -66,28 +77,41 @@ interface Report {
   }[];
 }
 
-/** Runs a file of tests, whose seeds are its own, and writes down what passed. */
+/** Runs a file of tests, whose seeds are its own, in a process or in several at once, and writes down what passed. */
 async function tested(
   name: string,
   file: string,
-  env: Readonly<Record<string, string>> = {},
+  ...parts: readonly Environment[]
 ): Promise<boolean> {
-  const report = join(tmpdir(), `proof-${process.pid}-${name}.json`);
   const began = performance.now();
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const passed = ran(['exec', '--', 'vitest', 'run', file, ...reporters], env);
+  const runs = await Promise.all(
+    (parts.length > 0 ? parts : [{}]).map((env, part) => runOf(`${name}-${part}`, file, env)),
+  );
   const seconds = Math.round((performance.now() - began) / 1000);
-  const set = Object.entries(env).map(([key, value]) => `${key}=${value} `);
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const all = runs.flatMap(({ report }) =>
+    report.testResults.flatMap(({ assertionResults }) => assertionResults),
+  );
   const count = (status: string) => all.filter((one) => one.status === status).length;
+  const set = Object.entries(parts[0] ?? {}).map(([key, value]) => `${key}=${value} `);
   await publish(name, {
-    command: `${set.join('')}npx vitest run ${file}`,
+    command:
+      parts.length > 1
+        ? `npm run prove -- --only ${name} --sequences ${size.sequences} --parts ${parts.length}`
+        : `${set.join('')}npx vitest run ${file}`,
     seed: name === 'sequences' ? `1 to ${size.sequences}` : null,
     seconds,
     machine: machine(),
     passed: count('passed'),
     failed: count('failed'),
   });
-  return passed;
+  return runs.every(({ passed }) => passed);
+}
+
+async function runOf(name: string, file: string, env: Environment) {
+  const path = join(tmpdir(), `proof-${process.pid}-${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  const args = ['exec', '--', 'vitest', 'run', file, ...reporters];
+  const child = spawn('npm', args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const [code] = await once(child, 'exit');
+  return { passed: code === 0, report: JSON.parse(readFileSync(path, 'utf8')) as Report };
 }
