@@ -12,33 +12,44 @@ export interface ReadColumn {
 
 /** Rows that a question cannot tell apart, numbered in the order of their first. */
 export interface Classes {
-  /** The rows that are looked at, in order. */
+  /** The rows that are looked at, in order: all, those that are left, or the first of each class of `base`. */
   readonly rows: Uint32Array;
   /** For each of these its class. */
   readonly of: Uint32Array;
   /** By class: its first row, and how many rows it has. */
   readonly firsts: Uint32Array;
   readonly sizes: Uint32Array;
+  /** Classes that were found before, of which one row each is looked at. */
+  readonly base: Classes | null;
 }
 
 /** One class of all rows. */
 export function oneClass(count: number): Classes {
   const rows = new Uint32Array(count);
   for (let row = 0; row < count; row += 1) rows[row] = row;
-  return counted(rows, new Uint32Array(count), Math.min(count, 1));
+  return counted(rows, new Uint32Array(count), Math.min(count, 1), null);
+}
+
+/** One class again, of the classes that were found before. */
+export function oneOf(base: Classes): Classes {
+  const { firsts } = base;
+  return counted(firsts, new Uint32Array(firsts.length), Math.min(firsts.length, 1), base);
 }
 
 /** Splits classes by one column after the other. One pass over the rows for each that tells any apart, and one at the end. */
-export function splitBy({ rows, of, firsts }: Classes, columns: readonly ReadColumn[]): Classes {
+export function splitBy(
+  { rows, of, firsts, base }: Classes,
+  columns: readonly ReadColumn[],
+): Classes {
   const telling = columns.filter(({ kinds }) => kinds > 1);
   const split = of.slice();
   let count = firsts.length;
   for (const column of telling) count = splitOnce(rows, split, count, column);
-  return counted(rows, split, count);
+  return counted(rows, split, count, base);
 }
 
 /** Leaves out the rows of some classes. */
-export function only({ rows, of, firsts }: Classes, kept: (one: number) => boolean): Classes {
+export function only({ rows, of, firsts, base }: Classes, kept: (one: number) => boolean): Classes {
   const numbers = new Int32Array(firsts.length).fill(-1);
   let count = 0;
   for (const one of firsts.keys()) if (kept(one)) numbers[one] = count++;
@@ -51,18 +62,40 @@ export function only({ rows, of, firsts }: Classes, kept: (one: number) => boole
     classes[next] = number;
     next += 1;
   }
-  return counted(fewer.subarray(0, next), classes.subarray(0, next), count);
+  return counted(fewer.subarray(0, next), classes.subarray(0, next), count, base);
 }
 
-function counted(rows: Uint32Array, of: Uint32Array, count: number): Classes {
+/** The class of any row; -1 for one that is left out. */
+export function classOf({ rows, of, base }: Classes, row: number): number {
+  const first = base ? (base.firsts[base.of[row] as number] as number) : row;
+  const at = placeOf(first, rows);
+  return at < 0 ? -1 : (of[at] as number);
+}
+
+/** Where a row is in a list in order; -1 when it is not there. */
+function placeOf(row: number, rows: Uint32Array): number {
+  if (rows[row] === row) return row;
+  let [low, high] = [0, Math.min(row, rows.length) - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle] as number;
+    if (found === row) return middle;
+    if (found < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function counted(rows: Uint32Array, of: Uint32Array, count: number, base: Classes | null): Classes {
   const firsts = new Uint32Array(count);
   const sizes = new Uint32Array(count);
   for (let at = 0; at < rows.length; at += 1) {
     const one = of[at] as number;
-    if (sizes[one] === 0) firsts[one] = rows[at] as number;
-    (sizes[one] as number) += 1;
+    const row = rows[at] as number;
+    if (sizes[one] === 0) firsts[one] = row;
+    (sizes[one] as number) += base ? (base.sizes[base.of[row] as number] as number) : 1;
   }
-  return { rows, of, firsts, sizes };
+  return { rows, of, firsts, sizes, base };
 }
 
 /** Entries of a table that is looked up by its place; where more could be needed, a map takes its place. */

@@ -1,18 +1,18 @@
 import type { ActivityId } from '../../activity/id.ts';
 import { once } from '../counts/lists.ts';
 import type { CellLists } from '../coverage/cell.ts';
-import type { Classes } from './classes.ts';
+import { type Classes, classOf } from './classes.ts';
 import type { Columns } from './columns.ts';
 
 /** Names, instead of the first of each class, all of its rows in the order of the dataset. */
 export function everybodyIn(classes: Classes, columns: Columns): (lists: CellLists) => CellLists {
-  const classOf = once(
+  const numbers = once(
     () => new Map(Array.from(classes.firsts, (row, one) => [columns.idOf(row), one])),
   );
-  const grouped = once(() => rowsByClass(classes));
+  const grouped = once(() => rowsByClass(classes, columns.rows));
   const rowsOf = (first: ActivityId): Uint32Array => {
     const { sorted, starts } = grouped();
-    const one = classOf().get(first) as number;
+    const one = numbers().get(first) as number;
     return sorted.subarray(starts[one] as number, starts[one + 1] as number);
   };
   const all = <Said>(
@@ -38,14 +38,19 @@ export function everybodyIn(classes: Classes, columns: Columns): (lists: CellLis
 }
 
 /** The rows of each class, one class after the other: two passes over the rows. */
-function rowsByClass({ rows, of, sizes }: Classes) {
-  const starts = new Uint32Array(sizes.length + 1);
-  for (const [one, size] of sizes.entries()) starts[one + 1] = (starts[one] as number) + size;
+function rowsByClass(classes: Classes, rows: number) {
+  const of = new Int32Array(rows);
+  for (let row = 0; row < rows; row += 1) of[row] = classOf(classes, row);
+  const starts = new Uint32Array(classes.sizes.length + 1);
+  for (const [one, size] of classes.sizes.entries()) {
+    starts[one + 1] = (starts[one] as number) + size;
+  }
   const next = starts.slice();
-  const sorted = new Uint32Array(of.length);
-  for (let at = 0; at < of.length; at += 1) {
-    const one = of[at] as number;
-    sorted[next[one] as number] = rows[at] as number;
+  const sorted = new Uint32Array(starts.at(-1) as number);
+  for (let row = 0; row < rows; row += 1) {
+    const one = of[row] as number;
+    if (one < 0) continue;
+    sorted[next[one] as number] = row;
     (next[one] as number) += 1;
   }
   return { sorted, starts };

@@ -1,9 +1,6 @@
-import { hasUnread } from '../../activity/activity.ts';
 import type { PlaceId } from '../../activity/id.ts';
-import type { ActivityPlace } from '../../activity/place.ts';
 import type { PlaceTree } from '../../activity/place-tree.ts';
 import type { Facts } from './columns.ts';
-import { exampleOf } from './example.ts';
 
 /** Places by number, each after the place that it lies in. */
 interface Nodes {
@@ -12,11 +9,14 @@ interface Nodes {
   readonly parents: Int32Array;
 }
 
-/** What a column of places says, in numbers. */
+/** What a column of places says, in numbers: the places of a value are those from its start to the next one's. */
 interface PlaceValues {
-  /** By value: its only place, -1 where it has none or several, or some that could not be read. */
-  readonly single: Int32Array;
+  readonly starts: Uint32Array;
+  /** -1 for a place that nobody declared. */
+  readonly nodes: Int32Array;
   readonly throughout: Uint8Array;
+  /** By value: 1 where some could not be read. */
+  readonly unread: Uint8Array;
 }
 
 const nodesKnown = new WeakMap<PlaceTree, Nodes>();
@@ -35,33 +35,38 @@ export function alikePlaceValues(
   nodesKnown.set(tree, nodes);
   const values = valuesKnown.get(dictionary) ?? placeValues(dictionary, nodes);
   valuesKnown.set(dictionary, values);
-  const { number, count } = nodeNumbers(nodes, tree, members);
-  const numberOf = ({ place, extent }: ActivityPlace) =>
-    number(nodes.numbers.get(place) ?? -1, extent === 'throughout');
-
-  const kindOfNumber = new Uint32Array(count);
-  const kindOfText = new Map<string, number>();
-  let kinds = 0;
-  const textual = (facts: Facts) => {
-    const { places, unread } = exampleOf(facts);
-    const numbers = [...new Set(places.map(numberOf))].sort((one, other) => one - other);
-    const text = `${numbers.join()} ${Math.min(places.length, 2)} ${hasUnread({ unread }, 'places')}`;
-    const kind = kindOfText.get(text) ?? kinds++;
-    kindOfText.set(text, kind);
-    return kind;
-  };
+  const number = nodeNumbers(nodes, tree, members);
+  const kinds = new Map<number | string, number>();
   const alike = new Uint32Array(dictionary.length);
   for (let value = 0; value < alike.length; value += 1) {
-    const node = values.single[value] as number;
-    if (node < 0) {
-      alike[value] = textual(dictionary[value] as Facts);
-      continue;
-    }
-    const at = number(node, values.throughout[value] === 1);
-    if (kindOfNumber[at] === 0) kindOfNumber[at] = ++kinds;
-    alike[value] = (kindOfNumber[at] as number) - 1;
+    const key = keyOf(value, values, number);
+    const kind = kinds.get(key) ?? kinds.size;
+    kinds.set(key, kind);
+    alike[value] = kind;
   }
-  return { alike, kinds };
+  return { alike, kinds: kinds.size };
+}
+
+/** A number below this for each place, whatever its extent. */
+const mostNumbers = 2 ** 24;
+
+/** The same for values that are alike: one place or none as a number, several as a text. */
+function keyOf(
+  value: number,
+  { starts, nodes, throughout, unread }: PlaceValues,
+  number: (node: number, throughout: boolean) => number,
+): number | string {
+  const [start, end] = [starts[value] as number, starts[value + 1] as number];
+  const open = unread[value] as number;
+  if (end === start) return -1 - open;
+  const at = (place: number) => number(nodes[place] as number, throughout[place] === 1);
+  if (end === start + 1) return at(start) + open * mostNumbers;
+  const numbers: number[] = [];
+  for (let place = start; place < end; place += 1) {
+    const one = at(place);
+    if (!numbers.includes(one)) numbers.push(one);
+  }
+  return `${open} ${numbers.sort((one, other) => one - other).join()}`;
 }
 
 function nodesOf(tree: PlaceTree): Nodes {
@@ -77,16 +82,18 @@ function nodesOf(tree: PlaceTree): Nodes {
 }
 
 function placeValues(dictionary: readonly Facts[], { numbers }: Nodes): PlaceValues {
-  const single = new Int32Array(dictionary.length).fill(-1);
-  const throughout = new Uint8Array(dictionary.length);
-  for (const [value, facts] of dictionary.entries()) {
-    const { places, unread } = exampleOf(facts);
-    const [only] = places;
-    if (!only || places.length > 1 || unread.length > 0) continue;
-    single[value] = numbers.get(only.place) ?? -1;
-    if (only.extent === 'throughout') throughout[value] = 1;
+  const stated = dictionary.map(({ places }) => places ?? []);
+  const starts = new Uint32Array(stated.length + 1);
+  for (const [value, places] of stated.entries()) {
+    starts[value + 1] = (starts[value] as number) + places.length;
   }
-  return { single, throughout };
+  const placed = stated.flat();
+  return {
+    starts,
+    nodes: Int32Array.from(placed, ({ place }) => numbers.get(place) ?? -1),
+    throughout: Uint8Array.from(placed, ({ extent }) => (extent === 'throughout' ? 1 : 0)),
+    unread: Uint8Array.from(dictionary, ({ unread }) => ((unread ?? []).length > 0 ? 1 : 0)),
+  };
 }
 
 /** Numbers for places: 0 for one in no member; the same for those that lie in the same members and hold none. */
@@ -112,11 +119,10 @@ function nodeNumbers({ parents, numbers }: Nodes, tree: PlaceTree, members: Read
       count += 2;
     }
   }
-  const number = (node: number, throughout: boolean) => {
+  return (node: number, throughout: boolean): number => {
     if (node < 0) return 0;
     const own = holding[node] as number;
     if (own === 0) return inside[node] as number;
     return throughout ? own + 1 : own;
   };
-  return { number, count };
 }

@@ -5,11 +5,12 @@ import type { Counted } from '../counts/looks.ts';
 import type { Placed } from '../counts/placed.ts';
 import { type Placing, placingAxes } from '../counts/placing.ts';
 import { asksWhen, type CoverageQuestion, resolveQuestion } from '../coverage/question.ts';
-import { oneClass, only, splitBy } from './classes.ts';
+import { only, splitBy } from './classes.ts';
 import { type Columns, dateNames } from './columns.ts';
 import { type Cut, cutOf } from './cut.ts';
 import { everybodyIn } from './everybody-in.ts';
 import { exampleOf } from './example.ts';
+import { jointRows } from './joint.ts';
 import { standingCut } from './standing-cut.ts';
 import { sumsOf } from './sums-of.ts';
 import { weightsOf } from './weights-of.ts';
@@ -30,25 +31,40 @@ export function placedRows(
   const cuts = axes.map((axis) => cutOf(columns, axis, stances, asked.tree));
   const standing = standingCut(columns, asked.expectation);
   const filters = cuts.slice(asked.by.length);
+  const read = [...cuts.flatMap((cut) => cut.columns), ...standing.columns];
+  const begin = jointRows(
+    columns,
+    read.map(({ values }) => values),
+  );
 
   const inside = filters.reduce((found, cut) => {
     const split = splitBy(found, cut.columns);
     return only(split, (one) => touchesAny(cut, split.firsts[one] as number));
-  }, oneClass(columns.rows));
-  const read = cuts.slice(0, asked.by.length).flatMap((cut) => cut.columns);
-  const classes = splitBy(inside, [...standing.columns, ...read]);
+  }, begin);
+  const asking = cuts.slice(0, asked.by.length).flatMap((cut) => cut.columns);
+  const classes = splitBy(inside, [...standing.columns, ...asking]);
 
-  const names = axes.map(({ id }) => kindOf(id));
+  const names = [...new Set(axes.map(({ id }) => kindOf(id)))];
+  const bits = axes.map(({ id }) => 1 << names.indexOf(kindOf(id)));
   const weights = weightsOf(classes, columns.umbrellas());
   const placed = Array.from(classes.firsts, (row, one): Placed => {
-    const kinds = cuts.map((cut) => cut.kindAt(row));
-    const several = names.filter((_, axis) => kinds[axis]?.several);
+    const touched: Placed['touched'][number][] = [];
+    let several = 0;
+    for (const [axis, cut] of cuts.entries()) {
+      const kind = cut.kindAt(row);
+      touched.push(kind.touched);
+      if (kind.several) several |= bits[axis] as number;
+    }
+    const { weight, umbrellas, alone } = weights(one);
     return {
       id: columns.idOf(row),
       counting: standing.countingAt(row),
-      touched: kinds.map(({ touched }) => touched),
-      crosses: new Set(several).size > 1,
-      ...weights(one),
+      touched,
+      // More than one bit.
+      crosses: (several & (several - 1)) !== 0,
+      weight,
+      umbrellas,
+      alone,
     };
   });
   return { dataset, asked, placed, sums: sumsOf(columns), all: everybodyIn(classes, columns) };

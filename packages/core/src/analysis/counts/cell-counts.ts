@@ -8,6 +8,8 @@ import { follow, isBase } from './touched.ts';
 /** The sums of one look: one by one, and the umbrellas of those that are surely and of all that may be in the cell. */
 const sums = { sure: 0, possible: 1, sureUmbrellas: 2, allUmbrellas: 3 } as const;
 const perLook = Object.keys(sums).length;
+const bothUmbrellas = [sums.sureUmbrellas, sums.allUmbrellas];
+const allUmbrellas = [sums.allUmbrellas];
 
 /**
  * What is in each cell, as sums: how many activities surely, how many possibly and for want of which facts, and how
@@ -42,20 +44,45 @@ export class CellCounts {
 
   /**
    * Counts an activity in every cell that it touches.
-   * @param sign -1 takes back what was added
+   * @param sign -1 takes back what was added by this
    * @returns whether it is surely in some cell, and counts
    */
   add(one: Placed, sign: 1 | -1 = 1): boolean {
-    const { out, in: within } = one.counting;
-    let counted = false;
-    follow(one.touched, this.#sizes, (cell, looks, missing, ended) => {
-      const outcome = outcomeOf(out, missing, ended);
-      this.#enter(one, sign, cell, looks & this.#by.out, outcome);
-      if ((looks & this.#by.in) !== 0) {
-        this.#enter(one, sign, cell, looks & this.#by.in, outcomeOf(within, missing, ended));
+    const met: number[] = [];
+    const counted = this.#enterAll(one, sign, met);
+    for (const umbrella of one.umbrellas) for (const at of met) this.#meet(umbrella, sign, at);
+    return counted;
+  }
+
+  /**
+   * Counts activities among which all are that share an umbrella: none of these can be taken back.
+   * @returns those that are surely in some cell, and count
+   */
+  addAll(all: readonly Placed[]): readonly Placed[] {
+    const under = new Map<ActivityId | number, number[][]>();
+    const counted = all.filter((one) => {
+      const met: number[] = [];
+      const isCounted = this.#enterAll(one, 1, met);
+      for (const umbrella of one.umbrellas) {
+        const list = under.get(umbrella);
+        if (list) list.push(met);
+        else under.set(umbrella, [met]);
       }
-      if (outcome === surely && isBase(looks)) counted = true;
+      return isCounted;
     });
+    // One umbrella after the other: a sum that has met the last one has met it.
+    const lastMet = new Uint32Array(under.size > 0 ? this.#rows.length : 0);
+    let number = 0;
+    for (const lists of under.values()) {
+      number += 1;
+      for (const met of lists) {
+        for (const at of met) {
+          if (lastMet[at] === number) continue;
+          lastMet[at] = number;
+          this.#increase(at, 1);
+        }
+      }
+    }
     return counted;
   }
 
@@ -97,7 +124,29 @@ export class CellCounts {
     return this.#rows[at] as number;
   }
 
-  #enter(one: Placed, sign: number, cell: number, looks: number, outcome: Outcome): void {
+  /** @param met gets the sums that count umbrellas */
+  #enterAll(one: Placed, sign: number, met: number[]): boolean {
+    const { out, in: within } = one.counting;
+    let counted = false;
+    follow(one.touched, this.#sizes, (cell, looks, missing, ended) => {
+      const outcome = outcomeOf(out, missing, ended);
+      this.#enter(one, sign, cell, looks & this.#by.out, outcome, met);
+      if ((looks & this.#by.in) !== 0) {
+        this.#enter(one, sign, cell, looks & this.#by.in, outcomeOf(within, missing, ended), met);
+      }
+      if (outcome === surely && isBase(looks)) counted = true;
+    });
+    return counted;
+  }
+
+  #enter(
+    one: Placed,
+    sign: number,
+    cell: number,
+    looks: number,
+    outcome: Outcome,
+    met: number[],
+  ): void {
     if (outcome === nothing) return;
     const row = cell * this.#width;
     const end = row + this.#width;
@@ -113,8 +162,10 @@ export class CellCounts {
       const at = row + look * perLook;
       this.#increase(at + (outcome === surely ? sums.sure : sums.possible), sign * one.weight);
       if (((this.#inUmbrellas >> look) & 1) === 0) continue;
-      if (outcome === surely) this.#meet(one, sign, at + sums.sureUmbrellas);
-      this.#meet(one, sign, at + sums.allUmbrellas);
+      for (const sum of outcome === surely ? bothUmbrellas : allUmbrellas) {
+        this.#increase(at + sum, sign * one.alone);
+        if (one.umbrellas.length > 0) met.push(at + sum);
+      }
     }
     if (!inBase) return;
     const first = end - nearMisses.length - facts.length;
@@ -123,18 +174,15 @@ export class CellCounts {
     }
   }
 
-  #meet({ alone, umbrellas }: Placed, sign: number, at: number): void {
-    this.#increase(at, sign * alone);
-    for (const umbrella of umbrellas) {
-      const number = this.#umbrellas.get(umbrella) ?? this.#umbrellas.size;
-      this.#umbrellas.set(umbrella, number);
-      const key = number * this.#rows.length + at;
-      const before = this.#met.get(key) ?? 0;
-      const after = before + sign;
-      if (after === 0) this.#met.delete(key);
-      else this.#met.set(key, after);
-      if (before === 0 || after === 0) this.#increase(at, sign);
-    }
+  #meet(umbrella: ActivityId | number, sign: number, at: number): void {
+    const number = this.#umbrellas.get(umbrella) ?? this.#umbrellas.size;
+    this.#umbrellas.set(umbrella, number);
+    const key = number * this.#rows.length + at;
+    const before = this.#met.get(key) ?? 0;
+    const after = before + sign;
+    if (after === 0) this.#met.delete(key);
+    else this.#met.set(key, after);
+    if (before === 0 || after === 0) this.#increase(at, sign);
   }
 
   #increase(at: number, by: number): void {

@@ -22,10 +22,9 @@ export function countedCoverage(placing: Placing, looks: Looks): Coverage {
   const sizes = placingSizes(asked);
   const counts = new CellCounts(sizes, looks.counted);
   let [distinct, crossed] = [0, 0];
-  for (const one of placed) {
-    if (!counts.add(one)) continue;
-    distinct += one.weight;
-    if (one.crosses) crossed += one.weight;
+  for (const { weight, crosses } of counts.addAll(placed)) {
+    distinct += weight;
+    if (crosses) crossed += weight;
   }
   const named = listsOf(placed, sizes);
   const found = { ...sums, distinct, crossed };

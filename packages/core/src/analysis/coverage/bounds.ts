@@ -50,7 +50,7 @@ export function bounds(
     counted,
   );
   const counts = new CellCounts(placingSizes(asked), counted);
-  for (const one of activities) counts.add(one);
+  counts.addAll(activities);
   const members = (asked.by[0]?.members ?? []).map(({ id }) => id);
   const every = ways.map((look) => members.map((_, index) => counts.sure(index, look)));
   const below = every.map((way) => way.map((count) => count < median(way)));

@@ -30,7 +30,7 @@ test('columns give the whole answer of the plain way, every list included', () =
   const property = fc.property(
     arbitraryCase,
     count,
-    fc.integer({ min: 1, max: 4 }),
+    fc.constantFrom(1, 2, 3, 25),
     (given, counted, times) => {
       const { dataset, question } = asQuestion(given, defaults);
       const all = repeated(dataset, times);
@@ -38,7 +38,7 @@ test('columns give the whole answer of the plain way, every list included', () =
       expect(columnarCoverage(all, asked)).toEqual(plainCoverage(all, asked));
     },
   );
-  fc.assert(property, { numRuns: 400, seed: 5 });
+  fc.assert(property, { numRuns: 300, seed: 5 });
 }, 30_000);
 
 const facts = fc.record({
