@@ -31,6 +31,9 @@ export type {
   Together,
 } from './analysis/co-occurrence/co-occurrence.ts';
 export { coOccurrence } from './analysis/co-occurrence/co-occurrence.ts';
+export { columnarCoverage } from './analysis/columns/columnar-coverage.ts';
+export type { Columns } from './analysis/columns/columns.ts';
+export { columnsOf } from './analysis/columns/columns-of.ts';
 export { coreAnalyses } from './analysis/core-analyses.ts';
 export type { Cell, Coverage, Dimension, Totals } from './analysis/coverage/answer.ts';
 export { askText, screeningAskText } from './analysis/coverage/ask-text.ts';
@@ -79,6 +82,9 @@ export type {
   Spread,
 } from './analysis/portfolio/portfolio.ts';
 export { portfolio, portfolioMeasures } from './analysis/portfolio/portfolio.ts';
+export { packed } from './analysis/snapshot/packed.ts';
+export type { Unpacked } from './analysis/snapshot/unpacked.ts';
+export { unpacked } from './analysis/snapshot/unpacked.ts';
 export type { Adjudicated, Adjudication } from './coding/adjudicate.ts';
 export { adjudicate } from './coding/adjudicate.ts';
 export type { AutomaticCoder } from './coding/automatic-coder.ts';
