@@ -85,6 +85,10 @@ export { portfolio, portfolioMeasures } from './analysis/portfolio/portfolio.ts'
 export { packed } from './analysis/snapshot/packed.ts';
 export type { Unpacked } from './analysis/snapshot/unpacked.ts';
 export { unpacked } from './analysis/snapshot/unpacked.ts';
+export type { AnswerOptions } from './analysis/workers/coverage-workers.ts';
+export { CoverageWorkers } from './analysis/workers/coverage-workers.ts';
+export type { Port } from './analysis/workers/port.ts';
+export { serveCoverage } from './analysis/workers/serve-coverage.ts';
 export type { Adjudicated, Adjudication } from './coding/adjudicate.ts';
 export { adjudicate } from './coding/adjudicate.ts';
 export type { AutomaticCoder } from './coding/automatic-coder.ts';

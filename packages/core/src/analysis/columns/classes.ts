@@ -23,10 +23,11 @@ export interface Classes {
   readonly base: Classes | null;
 }
 
-/** One class of all rows. */
-export function oneClass(count: number): Classes {
+/** One class of all rows from one on, up to before another. */
+export function oneClass(end: number, from = 0): Classes {
+  const count = end - from;
   const rows = new Uint32Array(count);
-  for (let row = 0; row < count; row += 1) rows[row] = row;
+  for (let row = 0; row < count; row += 1) rows[row] = from + row;
   return counted(rows, new Uint32Array(count), Math.min(count, 1), null);
 }
 

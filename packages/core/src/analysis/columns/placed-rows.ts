@@ -5,7 +5,7 @@ import type { Counted } from '../counts/looks.ts';
 import type { Placed } from '../counts/placed.ts';
 import { type Placing, placingAxes } from '../counts/placing.ts';
 import { asksWhen, type CoverageQuestion, resolveQuestion } from '../coverage/question.ts';
-import { only, splitBy } from './classes.ts';
+import { oneClass, only, splitBy } from './classes.ts';
 import { type Columns, dateNames } from './columns.ts';
 import { type Cut, cutOf } from './cut.ts';
 import { everybodyIn } from './everybody-in.ts';
@@ -15,15 +15,23 @@ import { standingCut } from './standing-cut.ts';
 import { sumsOf } from './sums-of.ts';
 import { weightsOf } from './weights-of.ts';
 
+/** Some of the rows: from one on, up to before another. */
+export interface Rows {
+  readonly from: number;
+  readonly end: number;
+}
+
 /**
  * Places the rows on the axes of a question: those that it cannot tell apart together, as one of them. It costs a pass
  * over the rows for each column that the question reads, and the rules judge each kind once.
+ * @param within only these rows; all of them when left out
  * @throws SpectrumError as `coverage` does
  */
 export function placedRows(
   columns: Columns,
   question: CoverageQuestion,
   { stances }: Counted,
+  within?: Rows,
 ): Placing {
   const dataset = datedDataset(columns, question);
   const asked = resolveQuestion(dataset, question);
@@ -32,10 +40,12 @@ export function placedRows(
   const standing = standingCut(columns, asked.expectation);
   const filters = cuts.slice(asked.by.length);
   const read = [...cuts.flatMap((cut) => cut.columns), ...standing.columns];
-  const begin = jointRows(
-    columns,
-    read.map(({ values }) => values),
-  );
+  const begin = within
+    ? oneClass(within.end, within.from)
+    : jointRows(
+        columns,
+        read.map(({ values }) => values),
+      );
 
   const inside = filters.reduce((found, cut) => {
     const split = splitBy(found, cut.columns);

@@ -11,6 +11,9 @@ const perLook = Object.keys(sums).length;
 const bothUmbrellas = [sums.sureUmbrellas, sums.allUmbrellas];
 const allUmbrellas = [sums.allUmbrellas];
 
+/** Umbrellas, and the sums in which each has a part. */
+export type Met = ReadonlyMap<ActivityId | number, readonly (readonly number[])[]>;
+
 /**
  * What is in each cell, as sums: how many activities surely, how many possibly and for want of which facts, and how
  * many nearly, under each look; one by one, and in umbrellas. Cells are numbered with the last axis running fastest.
@@ -59,31 +62,51 @@ export class CellCounts {
    * @returns those that are surely in some cell, and count
    */
   addAll(all: readonly Placed[]): readonly Placed[] {
-    const under = new Map<ActivityId | number, number[][]>();
+    const { counted, met } = this.addApart(all);
+    this.meetAll(met);
+    return counted;
+  }
+
+  /** Counts activities of whose umbrellas others may have parts: these are met when all of them are known. */
+  addApart(all: readonly Placed[]): { readonly counted: readonly Placed[]; readonly met: Met } {
+    const met = new Map<ActivityId | number, number[][]>();
     const counted = all.filter((one) => {
-      const met: number[] = [];
-      const isCounted = this.#enterAll(one, 1, met);
+      const sums: number[] = [];
+      const isCounted = this.#enterAll(one, 1, sums);
       for (const umbrella of one.umbrellas) {
-        const list = under.get(umbrella);
-        if (list) list.push(met);
-        else under.set(umbrella, [met]);
+        const lists = met.get(umbrella);
+        if (lists) lists.push(sums);
+        else met.set(umbrella, [sums]);
       }
       return isCounted;
     });
-    // One umbrella after the other: a sum that has met the last one has met it.
-    const lastMet = new Uint32Array(under.size > 0 ? this.#rows.length : 0);
+    return { counted, met };
+  }
+
+  /** Counts each umbrella once in every sum that has met it. One umbrella after the other: a sum knows the last one. */
+  meetAll(met: Met): void {
+    const last = new Uint32Array(met.size > 0 ? this.#rows.length : 0);
     let number = 0;
-    for (const lists of under.values()) {
+    for (const lists of met.values()) {
       number += 1;
-      for (const met of lists) {
-        for (const at of met) {
-          if (lastMet[at] === number) continue;
-          lastMet[at] = number;
+      for (const sums of lists) {
+        for (const at of sums) {
+          if (last[at] === number) continue;
+          last[at] = number;
           this.#increase(at, 1);
         }
       }
     }
-    return counted;
+  }
+
+  /** All sums, to be added to others of the same question. */
+  get all(): Float64Array {
+    return this.#rows;
+  }
+
+  /** Adds the sums of other activities, without their umbrellas. */
+  addSums(other: Float64Array): void {
+    for (let at = 0; at < other.length; at += 1) this.#increase(at, other[at] as number);
   }
 
   /** How many are in a cell: surely, and surely or possibly. */
@@ -92,7 +115,7 @@ export class CellCounts {
     return this.#sum(units === 'each' ? at + sums.sure : at + sums.sureUmbrellas);
   }
 
-  all(cell: number, { index, units }: Look): number {
+  inAll(cell: number, { index, units }: Look): number {
     const at = cell * this.#width + index * perLook;
     return units === 'each'
       ? this.#sum(at + sums.sure) + this.#sum(at + sums.possible)

@@ -26,7 +26,7 @@ export function countedCell(
     state,
     reasons: reasonsOf(counts, cell, verdict, base, state),
     count: sure,
-    possible: counts.all(cell, base) - sure,
+    possible: counts.inAll(cell, base) - sure,
     low: counts.sure(cell, lowest),
     high: counts.sure(cell, highest),
     screened: verdict.screened,
@@ -43,7 +43,7 @@ function stateOf(
 ): State {
   if (!applicable) return 'not-applicable';
   if (counts.sure(cell, look) >= atLeast) return 'covered';
-  if (counts.all(cell, look) >= atLeast) return 'unknown';
+  if (counts.inAll(cell, look) >= atLeast) return 'unknown';
   return screened ? 'gap' : 'unknown';
 }
 
@@ -56,7 +56,7 @@ function reasonsOf(
 ): readonly Reason[] {
   if (state === 'covered' || state === 'not-applicable') return [];
   if (state === 'unknown') {
-    return counts.all(cell, base) >= atLeast ? counts.missing(cell) : ['not-screened'];
+    return counts.inAll(cell, base) >= atLeast ? counts.missing(cell) : ['not-screened'];
   }
   const below = counts.sure(cell, base) > 0 ? (['below-threshold'] as const) : [];
   const near = [...below, ...counts.near(cell)];

@@ -11,6 +11,7 @@ import { CellCounts } from './cell-counts.ts';
 import { countedCell } from './counted-cell.ts';
 import { listsOf, once } from './lists.ts';
 import type { Looks } from './looks.ts';
+import type { Placed } from './placed.ts';
 import { type Placing, placingSizes } from './placing.ts';
 
 /**
@@ -18,17 +19,25 @@ import { type Placing, placingSizes } from './placing.ts';
  * from its sums. The lists of activities are made when somebody reads one.
  */
 export function countedCoverage(placing: Placing, looks: Looks): Coverage {
-  const { asked, placed, sums, all } = placing;
-  const sizes = placingSizes(asked);
-  const counts = new CellCounts(sizes, looks.counted);
+  const counts = new CellCounts(placingSizes(placing.asked), looks.counted);
+  const sums = { ...placing.sums, ...sizesOf(counts.addAll(placing.placed)) };
+  return answerFrom(counts, looks, { ...placing, sums, named: namedIn(placing) });
+}
+
+/** How many activities some stand for, and how many of them cross. */
+export function sizesOf(counted: readonly Placed[]): Pick<Sums, 'distinct' | 'crossed'> {
   let [distinct, crossed] = [0, 0];
-  for (const { weight, crosses } of counts.addAll(placed)) {
+  for (const { weight, crosses } of counted) {
     distinct += weight;
     if (crosses) crossed += weight;
   }
-  const named = listsOf(placed, sizes);
-  const found = { ...sums, distinct, crossed };
-  return answerFrom(counts, looks, { ...placing, sums: found, named: (cell) => all(named(cell)) });
+  return { distinct, crossed };
+}
+
+/** Who is in a cell, by name. */
+export function namedIn({ asked, placed, all }: Placing): (cell: number) => CellLists {
+  const lists = listsOf(placed, placingSizes(asked));
+  return (cell) => all(lists(cell));
 }
 
 /** What an answer is made of besides the sums of its cells. */
