@@ -15,6 +15,7 @@ import type { LossReport } from './loss-report.ts';
 import { mergeRecords } from './merge-activities.ts';
 import { mergeCodings } from './merge-codings.ts';
 import { NamedRecords } from './named-records.ts';
+import { withoutRetiredNames } from './retired-names.ts';
 import { withCodings } from './telling.ts';
 import { type Tellings, tellingsOf } from './tellings.ts';
 import { withoutRetired } from './without-retired.ts';
@@ -29,7 +30,8 @@ export interface Ingested {
  * Reads a source to its end: record, contribution, checked activity. One bad record costs one line of the report.
  * Records of one id are merged when they can be the same activity, and refused when they cannot. A stored activity
  * of the same id gives way to its own newer word, is widened by another record of it, or stays (`besideStored`).
- * An activity that was retired by hand stays so (`core/record-retired`).
+ * An activity that was retired by hand stays so (`core/record-retired`), and so does what records name beside it
+ * (`core/named-retired`).
  * @param complete what the person who imports declares about the list: it becomes a screening, and nothing else does.
  * @param store that `into` was read from: it knows what was retired; nothing was, when left out
  * @throws what `read` throws when the source itself cannot be reached.
@@ -43,11 +45,17 @@ export async function ingest<Options>(
   store?: Pick<Store, 'versions'>,
 ): Promise<Ingested> {
   const named = new NamedRecords(into);
-  const records: { readonly record: SourceRecord; readonly read: Checked<Contribution> }[] = [];
+  const found: SourceRecord[] = [];
+  const readings: Checked<Contribution>[] = [];
   for await (const record of connector.read(options, world)) {
-    const read = named.take(connector.toActivity(record, options), record.at);
-    records.push({ record, read });
+    found.push(record);
+    readings.push(connector.toActivity(record, options));
   }
+  const standing = store ? await withoutRetiredNames(readings, into, store) : readings;
+  const records = found.map((record, index) => ({
+    record,
+    read: named.take(standing[index] as Checked<Contribution>, record.at),
+  }));
   const { dataset, diagnostics: said } = named.checked();
   const known = knownRecords({ ...dataset, activities: into.activities });
   const frameworks = new Map(into.frameworks.map((framework) => [framework.id, framework]));

@@ -45,6 +45,8 @@ export const en: Locale = {
       'What was stored of "{title}" gave way to the newer word of its source; it differs in {facts}.',
     'core/record-retired':
       '"{title}" ({found}) was retired, and an import does not bring it back; it was left out. To let it count again, write to it by its id.',
+    'core/named-retired':
+      'This record names {kind} {found}, which was retired; an import does not bring it back, and it was left out.',
     'core/money-added':
       'Records of this activity state {amount} {times} times; taken as so many amounts, not as one said again.',
     'core/places-added':
@@ -116,6 +118,8 @@ export const en: Locale = {
     'core/record-unknown': 'There is no record {found} of kind {kind}, so nothing was changed.',
     'core/key-reused':
       'The key {key} stands for another change that was made before; give this one a key of its own.',
+    'core/store-busy':
+      'Others write without a pause, so that nothing could be decided on the records as they are; nothing was written. Try again.',
     'core/moment-unknown':
       'There is no state {found}: name a revision that has been made, or a time such as 2026-03-01 or 2026-03-01T12:00:00Z.',
     'core/plugin-id-taken':

@@ -47,6 +47,8 @@ export const id: Locale = {
       'Yang tersimpan tentang "{title}" diganti dengan keterangan terbaru dari sumbernya; bedanya dalam {facts}.',
     'core/record-retired':
       '"{title}" ({found}) sudah dipensiunkan, dan impor tidak menghidupkannya lagi; tidak diambil. Agar dihitung kembali, ubah catatan itu lewat id-nya.',
+    'core/named-retired':
+      'Catatan ini menyebut {kind} {found}, yang sudah dipensiunkan; impor tidak menghidupkannya lagi, jadi sebutan itu tidak diambil.',
     'core/money-added':
       'Catatan-catatan tentang kegiatan ini menyebut {amount} sebanyak {times} kali; dihitung sebagai jumlah yang terpisah, bukan satu jumlah yang disebut ulang.',
     'core/places-added':
@@ -123,6 +125,8 @@ export const id: Locale = {
       'Tidak ada catatan {found} dari jenis {kind}, jadi tidak ada yang diubah.',
     'core/key-reused':
       'Kunci {key} sudah dipakai untuk perubahan lain; beri perubahan ini kunci sendiri.',
+    'core/store-busy':
+      'Pihak lain terus-menerus menulis, sehingga tidak ada yang dapat diputuskan atas catatan yang berlaku; tidak ada yang ditulis. Coba lagi.',
     'core/moment-unknown':
       'Tidak ada keadaan {found}: sebutkan revisi yang sudah dibuat, atau waktu seperti 2026-03-01 atau 2026-03-01T12:00:00Z.',
     'core/plugin-id-taken':

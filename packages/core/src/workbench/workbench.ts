@@ -14,15 +14,24 @@ import { misuse } from '../diagnostic/spectrum-error.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Plugin } from '../plugin/plugin.ts';
 import { type Registry, registry } from '../plugin/registry.ts';
+import { canonicalText } from '../store/canonical-text.ts';
+import type { Edit } from '../store/edit.ts';
 import type { Store } from '../store/store.ts';
 import type { Table } from '../table/table.ts';
+
+/** How often something is decided anew because others wrote in between. */
+const mostAttempts = 25;
 
 /** Plugins and a store, ready to use: the whole route in one page. */
 export interface Workbench {
   readonly registry: Registry;
   /** Everything that analyses read: what the store has, with the frameworks that plugins bring. */
   dataset(): Promise<CodedDataset>;
-  /** Source to activity: reads with a connector, checks at the door, stores, and reports every loss. `complete` declares the list complete: a screening. */
+  /**
+   * Source to activity: reads with a connector, checks at the door, stores, and reports every loss; reads again when
+   * others have written meanwhile. `complete` declares the list complete: a screening.
+   * @throws SpectrumError `core/store-busy`, here and below, where others write without a pause
+   */
   ingest(
     connector: string,
     options: unknown,
@@ -31,7 +40,7 @@ export interface Workbench {
   ): Promise<LossReport>;
   /** Activity to proposal: lets a coder propose for what nobody has coded yet. */
   propose(coder: string, framework: string): Promise<readonly Coding[]>;
-  /** Proposal to coding: accepts by a rule, keeps the dissent, and stores. */
+  /** Proposal to coding: accepts by a rule, keeps the dissent, and stores what does not stand so already. */
   adjudicate(proposals: readonly Coding[], by: Adjudication): Promise<Adjudicated>;
   /** Coding to answer. */
   coverage(question: CoverageQuestion): Promise<Coverage>;
@@ -55,6 +64,22 @@ export function createWorkbench(using: {
     return whole;
   }
 
+  /**
+   * Writes what is decided on the records as they are; anew, when others have written in between.
+   * @throws SpectrumError `core/store-busy`
+   */
+  async function written<Answer>(
+    decide: () => Promise<{ readonly edit: Edit; readonly answer: Answer }>,
+  ): Promise<Answer> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      // Before anything else is read: what others write from here on refuses the write.
+      const head = await store.lastRevision();
+      const { edit, answer } = await decide();
+      if ((await store.write({ ...edit, head })).ok) return answer;
+    }
+    return misuse('core/store-busy');
+  }
+
   return {
     registry: brought,
     dataset,
@@ -66,45 +91,50 @@ export function createWorkbench(using: {
         const expected = read.error.issues.map(expectedOf);
         return misuse('core/connector-options', { connector: id, expected });
       }
-      const into = await dataset();
-      const { additions, report } = await ingest(
-        connector,
-        read.data,
-        world,
-        into,
-        complete,
-        store,
-      );
-      await store.write({ by: id, put: additions });
-      return report;
+      return written(async () => {
+        const into = await dataset();
+        const { additions, report } = await ingest(
+          connector,
+          read.data,
+          world,
+          into,
+          complete,
+          store,
+        );
+        return { edit: { by: id, put: additions }, answer: report };
+      });
     },
 
     async propose(id, frameworkId) {
       const coder = pick(brought.coders, id, 'core/coder-unknown');
-      const { activities, codings, frameworks } = await dataset();
-      const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
-      const framework = pick(byId, frameworkId, 'core/framework-unknown');
-      if (!coder.frameworks.includes(framework.id)) {
-        return misuse('core/framework-unknown', { found: framework.id, known: coder.frameworks });
-      }
-      const inFramework = codings.filter((coding) => coding.framework === framework.id);
-      const coded = new Set(
-        inFramework.filter(({ status }) => status === 'accepted').map(({ activity }) => activity),
-      );
-      const proposals = activities
-        .filter((activity) => !coded.has(activity.id))
-        .flatMap((activity) => coder.propose(activity, framework));
-      await store.write({ by: id, put: { codings: proposals } });
-      return proposals;
+      return written(async () => {
+        const { activities, codings, frameworks } = await dataset();
+        const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
+        const framework = pick(byId, frameworkId, 'core/framework-unknown');
+        if (!coder.frameworks.includes(framework.id)) {
+          return misuse('core/framework-unknown', { found: framework.id, known: coder.frameworks });
+        }
+        const inFramework = codings.filter((coding) => coding.framework === framework.id);
+        const coded = new Set(
+          inFramework.filter(({ status }) => status === 'accepted').map(({ activity }) => activity),
+        );
+        const proposals = activities
+          .filter((activity) => !coded.has(activity.id))
+          .flatMap((activity) => coder.propose(activity, framework));
+        return { edit: { by: id, put: { codings: proposals } }, answer: proposals };
+      });
     },
 
     async adjudicate(proposals, by) {
       const decided = adjudicate(proposals, by);
-      await store.write({
-        by: typeof by === 'string' ? by : by.coder,
-        put: { codings: decided.codings },
+      return written(async () => {
+        const stored = new Set((await dataset()).codings.map(canonicalText));
+        const codings = decided.codings.filter((one) => !stored.has(canonicalText(one)));
+        return {
+          edit: { by: typeof by === 'string' ? by : by.coder, put: { codings } },
+          answer: decided,
+        };
       });
-      return decided;
     },
 
     async coverage(question) {

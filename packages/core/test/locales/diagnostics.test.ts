@@ -144,6 +144,14 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
       return ingested([{ activity: inFull() }], await store.dataset(), store);
     },
   ],
+  'core/named-retired': [
+    async () => {
+      const store = memoryStore(riverbend());
+      await store.write({ by: 'tester', retire: [{ list: 'places', id: 'mill' }] });
+      const places = riverbend().places.filter(({ id }) => id === 'mill');
+      return ingested([{ activity: inFull(), places }], await store.dataset(), store);
+    },
+  ],
   'core/money-added': [
     () => {
       const money = [{ amount: 100, currency: 'EUR' }];
@@ -393,6 +401,13 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
         by: 'tester',
         amend: [{ id: 'talk#9', coding: coded('talk', ['talks']) }],
       }),
+  ],
+  'core/store-busy': [
+    () => {
+      const store = memory();
+      const moving = { ...store, write: async () => ({ ok: false as const, stale: [], head: 1 }) };
+      return createWorkbench({ store: moving, plugins: [coder] }).propose('word-coder', 'steps');
+    },
   ],
   'core/key-reused': [
     async () => {

@@ -113,6 +113,56 @@ test('an import leaves out what was retired since the last one', async () => {
   expect(await store.activity('list-1' as ActivityId)).toBeNull();
 });
 
+describe('two workbenches on one store', () => {
+  const bring = (into: ReturnType<typeof createWorkbench>) =>
+    into.ingest('list', { year: '2019' }, world);
+
+  test('decide anew what the other wrote in between: an import does not bring back what was retired meanwhile', async () => {
+    await bring(bench);
+    // Somebody retires while the list is read.
+    const slow = {
+      ...store,
+      dataset: async () => {
+        const read = await store.dataset();
+        if (await store.activity('list-1' as ActivityId)) {
+          await store.write({ by: 'tester', retire: [{ list: 'activities', id: 'list-1' }] });
+        }
+        return read;
+      },
+    };
+    const { refused } = await bring(createWorkbench({ store: slow, plugins: [plugin] }));
+    expect(refused.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toContain(
+      'core/record-retired',
+    );
+    expect(await store.activity('list-1' as ActivityId)).toBeNull();
+  });
+
+  test('that bring one list at once leave one reading of it', async () => {
+    const other = createWorkbench({ store, plugins: [plugin] });
+    const reports = await Promise.all([bring(bench), bring(other)]);
+    expect(reports.map(({ unchanged }) => unchanged).sort()).toEqual([0, 4]);
+    expect(await store.lastRevision()).toBe(1);
+  });
+
+  test('that decide about one activity at once leave one decision', async () => {
+    await bring(bench);
+    const other = createWorkbench({ store, plugins: [plugin] });
+    const proposals = await bench.propose('plain', 'steps');
+    await Promise.all([
+      bench.adjudicate(proposals, 'majority'),
+      other.adjudicate(proposals, 'majority'),
+    ]);
+    const decided = (await store.dataset()).codings.filter(({ status }) => status !== 'proposed');
+    expect(decided.map(({ status }) => status)).toEqual(proposals.map(() => 'accepted'));
+  });
+
+  test('say so when the other writes without a pause', async () => {
+    const restless = { ...store, write: async () => ({ ok: false as const, stale: [], head: 1 }) };
+    const busy = createWorkbench({ store: restless, plugins: [plugin] });
+    await expect(bring(busy)).rejects.toMatchObject({ code: 'core/store-busy' });
+  });
+});
+
 describe('the whole route', () => {
   test('from source records to a table', async () => {
     const report = await bench.ingest('list', { year: '2019' }, world);
