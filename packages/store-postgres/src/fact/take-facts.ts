@@ -24,9 +24,11 @@ export async function takeFacts(
   rows: Transaction<Schema>,
   custodian: CustodianId,
   revision: number,
-  versions: readonly FactVersion[],
+  versions: readonly (FactVersion & { readonly version: number })[],
 ): Promise<void> {
-  const replaced = (list: RecordList) => versions.filter((one) => one.list === list);
+  // A first version has no facts before it to end.
+  const replaced = (list: RecordList) =>
+    versions.filter((one) => one.list === list && one.version > 1);
   const activities = replaced('activities').map(({ id }) => id);
   if (activities.length > 0) {
     await sql`

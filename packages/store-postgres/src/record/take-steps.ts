@@ -40,13 +40,9 @@ export async function takeSteps(
 ): Promise<void> {
   for (let start = 0; start < steps.length; start += chunk) {
     const some = steps.slice(start, start + chunk);
+    await endVersions(rows, custodian, revision, some.filter(replaces));
     const lists = some.map(({ list }) => list);
     const ids = some.map(({ id }) => id);
-    await sql`
-      update versions set until = ${revision}
-      where custodian_id = ${custodian}::uuid and until is null
-        and (list, id) in (select * from unnest(${lists}::text[], ${ids}::text[]))
-    `.execute(rows);
     const positions = some.map((step, index) =>
       step.version === 1 ? positionOf(revision, start + index) : known.kept(step).position,
     );
@@ -66,7 +62,8 @@ export async function takeSteps(
       ) as one (list, id, version, position, ordinal, action, activity, number, record, digest)
       where h.custodian_id = ${custodian}::uuid
     `.execute(rows);
-    const versions = some.map(({ list, id, record }, index) => ({
+    const versions = some.map(({ list, id, record, version }, index) => ({
+      version,
       list,
       id,
       record,
@@ -76,4 +73,25 @@ export async function takeSteps(
     }));
     await takeFacts(rows, custodian, revision, versions);
   }
+}
+
+/** A first version has none before it to end. */
+function replaces({ version }: Pick<Step, 'version'>): boolean {
+  return version > 1;
+}
+
+async function endVersions(
+  rows: Transaction<Schema>,
+  custodian: CustodianId,
+  revision: number,
+  replaced: readonly Written[],
+): Promise<void> {
+  if (replaced.length === 0) return;
+  const lists = replaced.map(({ list }) => list);
+  const ids = replaced.map(({ id }) => id);
+  await sql`
+    update versions set until = ${revision}
+    where custodian_id = ${custodian}::uuid and until is null
+      and (list, id) in (select * from unnest(${lists}::text[], ${ids}::text[]))
+  `.execute(rows);
 }
