@@ -23,12 +23,21 @@ export interface Classes {
   readonly base: Classes | null;
 }
 
-/** One class of all rows from one on, up to before another. */
-export function oneClass(end: number, from = 0): Classes {
-  const count = end - from;
-  const rows = new Uint32Array(count);
-  for (let row = 0; row < count; row += 1) rows[row] = from + row;
-  return counted(rows, new Uint32Array(count), Math.min(count, 1), null);
+/** One class of all rows. */
+export function oneClass(count: number): Classes {
+  return classOfRows(rowsFrom(0, count));
+}
+
+/** One class of some rows, in order. */
+export function classOfRows(rows: Uint32Array): Classes {
+  return counted(rows, new Uint32Array(rows.length), Math.min(rows.length, 1), null);
+}
+
+/** The rows from one on, up to before another. */
+export function rowsFrom(from: number, end: number): Uint32Array {
+  const rows = new Uint32Array(end - from);
+  for (let at = 0; at < rows.length; at += 1) rows[at] = from + at;
+  return rows;
 }
 
 /** One class again, of the classes that were found before. */

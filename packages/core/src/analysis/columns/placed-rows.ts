@@ -5,12 +5,13 @@ import type { Counted } from '../counts/looks.ts';
 import type { Placed } from '../counts/placed.ts';
 import { type Placing, placingAxes } from '../counts/placing.ts';
 import { asksWhen, type CoverageQuestion, resolveQuestion } from '../coverage/question.ts';
-import { oneClass, only, splitBy } from './classes.ts';
+import { oneOf, rowsFrom, splitBy } from './classes.ts';
 import { type Columns, dateNames } from './columns.ts';
-import { type Cut, cutOf } from './cut.ts';
+import { cutOf } from './cut.ts';
 import { everybodyIn } from './everybody-in.ts';
 import { exampleOf } from './example.ts';
-import { jointRows } from './joint.ts';
+import { sameRows } from './same-rows.ts';
+import { sieved } from './sieve.ts';
 import { standingCut } from './standing-cut.ts';
 import { sumsOf } from './sums-of.ts';
 import { weightsOf } from './weights-of.ts';
@@ -38,21 +39,16 @@ export function placedRows(
   const axes = placingAxes(asked);
   const cuts = axes.map((axis) => cutOf(columns, axis, stances, asked.tree));
   const standing = standingCut(columns, asked.expectation);
+  const asking = [
+    ...standing.columns,
+    ...cuts.slice(0, asked.by.length).flatMap((cut) => cut.columns),
+  ];
   const filters = cuts.slice(asked.by.length);
-  const read = [...cuts.flatMap((cut) => cut.columns), ...standing.columns];
-  const begin = within
-    ? oneClass(within.end, within.from)
-    : jointRows(
-        columns,
-        read.map(({ values }) => values),
-      );
-
-  const inside = filters.reduce((found, cut) => {
-    const split = splitBy(found, cut.columns);
-    return only(split, (one) => touchesAny(cut, split.firsts[one] as number));
-  }, begin);
-  const asking = cuts.slice(0, asked.by.length).flatMap((cut) => cut.columns);
-  const classes = splitBy(inside, [...standing.columns, ...asking]);
+  const same = filters.length === 0 && !within ? sameRows(columns, asking) : null;
+  const { from, end } = within ?? { from: 0, end: columns.rows };
+  const begin = same ? oneOf(same) : sieved(rowsFrom(from, end), columns, filters);
+  // Those that a filter leaves in may be there by it surely or possibly.
+  const classes = splitBy(begin, [...filters.flatMap((cut) => cut.columns), ...asking]);
 
   const names = [...new Set(axes.map(({ id }) => kindOf(id)))];
   const bits = axes.map(({ id }) => 1 << names.indexOf(kindOf(id)));
@@ -78,10 +74,6 @@ export function placedRows(
     };
   });
   return { dataset, asked, placed, sums: sumsOf(columns), all: everybodyIn(classes, columns) };
-}
-
-function touchesAny(cut: Cut, row: number): boolean {
-  return cut.kindAt(row).touched.length > 0;
 }
 
 /** What is declared, with every date once: the first and the last are the ends of a dimension of time. */
