@@ -1,4 +1,4 @@
-import type { Column, Table, Value } from '@prevention-spectrum/core';
+import type { Cell, Column, Table, Value } from '@prevention-spectrum/core';
 import type { Candidate } from './candidate.ts';
 import { cellCode, cellNames, titlesOf } from './columns.ts';
 import { type ReasonLeftOut, reasonsLeftOut } from './left-out.ts';
@@ -6,7 +6,7 @@ import type { Recommendation } from './recommendation.ts';
 
 type Row = Readonly<Record<string, Value>>;
 
-/** For each plan a row that sums it up and one for each of its activities; then what is in no plan, and the gaps that stay. */
+/** For each plan a row that sums it up and one for each of its activities; then what is in no plan, and one row of the gaps that stay. */
 export function recommendationTable(
   { today, plans, leftOut, notClosable, caveats }: Recommendation,
   candidates: readonly Candidate[],
@@ -58,12 +58,7 @@ export function recommendationTable(
         cost: costs.get(candidate)?.amount ?? null,
         currency: costs.get(candidate)?.currency ?? null,
       })),
-      ...notClosable.map((cell) => ({
-        ...blank,
-        what: 'not-closable',
-        gaps: [cellCode(cell)],
-        robust: cell.robust === true ? 1 : 0,
-      })),
+      ...(notClosable.length > 0 ? [stayingRow(notClosable)] : []),
     ],
     caveats,
     dataDate: today.dataDate,
@@ -85,6 +80,11 @@ const blank: Row = {
   currency: null,
   costPerCell: null,
 };
+
+function stayingRow(cells: readonly Cell[]): Row {
+  const robust = cells.filter((cell) => cell.robust === true).length;
+  return { ...blank, what: 'not-closable', gaps: cells.map(cellCode), robust };
+}
 
 /** To a hundredth: what is finer comes from dividing, not from anybody's budget. */
 function rounded(amount: number): number {
@@ -118,8 +118,8 @@ const what = {
   activity: { en: 'In the plan', id: 'Dalam rencana' },
   ...Object.fromEntries(reasonsLeftOut.map((because) => [because, whyLeftOut[because]])),
   'not-closable': {
-    en: 'A gap that no candidate closes',
-    id: 'Kesenjangan yang tidak ditutup calon mana pun',
+    en: 'Closed by no candidate',
+    id: 'Tidak ditutup calon mana pun',
   },
 };
 
@@ -134,28 +134,19 @@ function columns(titles: Column['codelist'], cells: Column['codelist']): readonl
     { id: 'what', label: { en: 'What', id: 'Apa' }, type: 'text', codelist: what },
     {
       id: 'activity',
-      label: { en: 'Activity to add', id: 'Kegiatan tambahan' },
+      label: { en: 'Activity', id: 'Kegiatan' },
       type: 'text',
       codelist: titles ?? {},
     },
-    {
-      id: 'gaps',
-      label: { en: 'Gaps it closes', id: 'Kesenjangan yang ditutup' },
-      type: 'list',
-      codelist: cells ?? {},
-    },
-    number('closes', 'How many', 'Banyaknya'),
-    number('robust', 'Of these, no choice flips the gap', 'Di antaranya kesenjangan yang kukuh'),
-    number(
-      'firm',
-      'Of these, stay closed whatever one chooses',
-      'Di antaranya tetap tertutup apa pun pilihannya',
-    ),
+    { id: 'gaps', label: { en: 'Closes', id: 'Menutup' }, type: 'list', codelist: cells ?? {} },
+    number('closes', 'Gaps closed', 'Kesenjangan tertutup'),
+    number('robust', 'Robust ones', 'Yang kukuh'),
+    number('firm', 'Closed whatever one chooses', 'Tertutup apa pun pilihannya'),
     number('alone', 'Closed alone', 'Ditutup sendiri'),
-    number('shared', 'Shared with others of the plan', 'Bersama yang lain dalam rencana'),
+    number('shared', 'Shared with others', 'Bersama yang lain'),
     number('lost', 'Lost without it', 'Hilang tanpanya'),
     number('cost', 'Cost', 'Biaya'),
     { id: 'currency', label: { en: 'Currency', id: 'Mata uang' }, type: 'text' },
-    number('costPerCell', 'Cost per closed gap', 'Biaya per kesenjangan'),
+    number('costPerCell', 'Cost per gap', 'Biaya per kesenjangan'),
   ];
 }

@@ -20,7 +20,7 @@ export const en: Words = {
     'recommend/invented':
       '{candidates} {candidates|activity is|activities are} invented by the computer from the gaps themselves: outlines without a cost, which nobody has proposed.',
     'recommend/several-cells':
-      'Additions are counted, not work: one that is in {cells} cells is as much to do as {cells} that are in one each.',
+      'Additions are counted, not work: one that is in {cells} cells may be as much to do as {cells} that are in one each.',
     'recommend/somebody-reached':
       'An added activity that states no number of people is taken to reach somebody.',
     'recommend/no-gaps':

@@ -20,7 +20,7 @@ export const id: Words = {
     'recommend/invented':
       '{candidates} kegiatan direka komputer dari kesenjangan itu sendiri: hanya garis besar tanpa biaya yang tidak diusulkan siapa pun.',
     'recommend/several-cells':
-      'Yang dihitung adalah jumlah tambahan, bukan banyaknya pekerjaan: satu tambahan di {cells} sel sama beratnya dengan {cells} tambahan di satu sel masing-masing.',
+      'Yang dihitung adalah jumlah tambahan, bukan banyaknya pekerjaan: satu tambahan di {cells} sel dapat sama beratnya dengan {cells} tambahan di satu sel masing-masing.',
     'recommend/somebody-reached':
       'Kegiatan tambahan yang tidak menyebut jumlah orang dianggap menjangkau seseorang.',
     'recommend/no-gaps':
