@@ -45,6 +45,10 @@ const proofs: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
       ...['run', '-s', 'prove:answers', '--', '--publish'],
       ...['--programmes', String(size.programmes)],
     ]),
+  sql: () =>
+    tested('sql', 'packages/plugin-parquet/test/sql/coverage.test.ts', {
+      SQL_PROGRAMMES: String(size.programmes),
+    }),
   canaries: () => tested('canaries', `${tests}/share/matrix.test.ts`),
 };
 
