@@ -14,6 +14,8 @@ import { stackDepth } from './coverage/stack-depth.ts';
 import { boundsTable, coverageTable, settleTable, stackTable } from './coverage/tables.ts';
 import { portfolio } from './portfolio/portfolio.ts';
 import { portfolioTable } from './portfolio/portfolio-table.ts';
+import { similarity } from './similarity/similarity.ts';
+import { similarityTable } from './similarity/similarity-table.ts';
 
 /** A question that is read along one of its frameworks. */
 const inFramework = z.strictObject({ ...questionShape.shape, framework: z.string() });
@@ -129,6 +131,23 @@ const coOccurrenceAnalysis = defineAnalysis({
     coOccurrenceTable(coOccurrence(dataset, question), question.framework),
 });
 
+const similarityAnalysis = defineAnalysis({
+  id: 'similarity',
+  label: { en: 'Similarity', id: 'Kemiripan' },
+  description: {
+    en: 'How alike organisations, places or periods are by the categories of a framework, as a range over what is not known and contested.',
+    id: 'Seberapa mirip organisasi, tempat, atau masa menurut kategori sebuah kerangka, sebagai rentang atas yang tidak diketahui dan diperdebatkan.',
+  },
+  params: z.strictObject({
+    ...inFramework.shape,
+    by: z.tuple([z.string()]),
+    of: z.enum(['activities', 'covered']).exactOptional(),
+  }),
+  aggregate: true,
+  run: (dataset, { by: [by], ...question }) =>
+    similarityTable(similarity(dataset, { ...question, by })),
+});
+
 /** The analyses that every workbench has. */
 export const coreAnalyses = [
   coverageAnalysis,
@@ -139,4 +158,5 @@ export const coreAnalyses = [
   boundsAnalysis,
   portfolioAnalysis,
   coOccurrenceAnalysis,
+  similarityAnalysis,
 ] as const;

@@ -34,6 +34,17 @@ function cutsOf(runs: readonly Days[]): readonly number[] {
 
 /** The span that holds a run of days, by how many cuts come before it; `null` when a cut goes through the run. */
 function spanOf({ first, last }: Days, cuts: readonly number[]): number | null {
-  const before = (day: number) => cuts.filter((cut) => cut <= day).length;
-  return before(first) === before(last) ? before(first) : null;
+  const span = cutsUpTo(first, cuts);
+  return span === cuts.length || (cuts[span] as number) > last ? span : null;
+}
+
+/** How many cuts, which are in order, are no later than a day. */
+function cutsUpTo(day: number, cuts: readonly number[]): number {
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as number) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

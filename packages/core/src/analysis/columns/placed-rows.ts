@@ -7,7 +7,7 @@ import { type Placing, placingAxes } from '../counts/placing.ts';
 import { asksWhen, type CoverageQuestion, resolveQuestion } from '../coverage/question.ts';
 import { oneOf, rowsFrom, splitBy } from './classes.ts';
 import { type Columns, dateNames } from './columns.ts';
-import { cutOf } from './cut.ts';
+import { type Cut, cutOf } from './cut.ts';
 import { everybodyIn } from './everybody-in.ts';
 import { exampleOf } from './example.ts';
 import { sameRows } from './same-rows.ts';
@@ -53,17 +53,21 @@ export function placedRows(
   const names = [...new Set(axes.map(({ id }) => kindOf(id)))];
   const bits = axes.map(({ id }) => 1 << names.indexOf(kindOf(id)));
   const weights = weightsOf(classes, columns.umbrellas());
-  const placed = Array.from(classes.firsts, (row, one): Placed => {
+  const placed: Placed[] = [];
+  for (let one = 0; one < classes.firsts.length; one += 1) {
+    const row = classes.firsts[one] as number;
     const touched: Placed['touched'][number][] = [];
     let several = 0;
-    for (const [axis, cut] of cuts.entries()) {
-      const kind = cut.kindAt(row);
+    for (let axis = 0; axis < cuts.length; axis += 1) {
+      const kind = (cuts[axis] as Cut).kindAt(row);
       touched.push(kind.touched);
       if (kind.several) several |= bits[axis] as number;
     }
     const { weight, umbrellas, alone } = weights(one);
-    return {
-      id: columns.idOf(row),
+    placed.push({
+      get id() {
+        return columns.idOf(row);
+      },
       counting: standing.countingAt(row),
       touched,
       // More than one bit.
@@ -71,8 +75,8 @@ export function placedRows(
       weight,
       umbrellas,
       alone,
-    };
-  });
+    });
+  }
   return { dataset, asked, placed, sums: sumsOf(columns), all: everybodyIn(classes, columns) };
 }
 

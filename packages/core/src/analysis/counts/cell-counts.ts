@@ -71,7 +71,7 @@ export class CellCounts {
   addApart(all: readonly Placed[]): { readonly counted: readonly Placed[]; readonly met: Met } {
     const met = new Map<ActivityId | number, number[][]>();
     const counted = all.filter((one) => {
-      const sums: number[] = [];
+      const sums: number[] = one.umbrellas.length > 0 ? [] : nobodys;
       const isCounted = this.#enterAll(one, 1, sums);
       for (const umbrella of one.umbrellas) {
         const lists = met.get(umbrella);
@@ -212,6 +212,9 @@ export class CellCounts {
     (this.#rows[at] as number) += by;
   }
 }
+
+/** The sums of whoever is part of nothing: they need not be known. */
+const nobodys: number[] = [];
 
 function bitsOf(looks: readonly number[]): number {
   return looks.reduce((bits, look) => bits | (1 << look), 0);
