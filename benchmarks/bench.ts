@@ -56,10 +56,13 @@ async function measure(measured: Measured, program: string): Promise<void> {
   };
   try {
     if (measured.prepare) await part('prepare');
+    const asked = Object.keys(measured.peers).filter(
+      (peer) => records <= (measured.most?.[peer] ?? Number.POSITIVE_INFINITY),
+    );
     const rounds: Record<string, Round[]> = {};
     const loads: number[] = [];
     for (let round = 1; round <= times; round += 1) {
-      for (const peer of Object.keys(measured.peers)) {
+      for (const peer of asked) {
         loads.push(load());
         const made = (await part(peer)) as Round;
         rounds[peer] = [...(rounds[peer] ?? []), made];

@@ -1,6 +1,7 @@
 import { storedCoverage } from './measured/coverage.ts';
 import { listImport } from './measured/import.ts';
+import { peers } from './measured/peers.ts';
 import type { Measured } from './shape/measured.ts';
 
 /** Everything that is measured, a file each. */
-export const allMeasured: readonly Measured[] = [listImport, storedCoverage];
+export const allMeasured: readonly Measured[] = [listImport, storedCoverage, peers];

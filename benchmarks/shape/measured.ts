@@ -10,6 +10,8 @@ export interface Measured {
   /** Made once, before the first round, in a process of its own. */
   prepare?(given: Given): Promise<void>;
   readonly peers: Readonly<Record<string, Peer>>;
+  /** Up to how many records a peer is asked, by its name; one that is not named is always asked. */
+  readonly most?: Readonly<Record<string, number>>;
   /** Further files beside the results, by the ends of their names: plans of queries. */
   further?(given: Given): Promise<Readonly<Record<string, string>>>;
 }

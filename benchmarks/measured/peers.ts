@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { type BareQuestion, questions } from '../peers/bare-questions.ts';
+import { type BareRows, bareRows } from '../peers/bare-rows.ts';
+import type { AnyContestant } from '../peers/contestant.ts';
+import { contestants } from '../peers/contestants.ts';
+import type { Given, Measured, Round, Took } from '../shape/measured.ts';
+import { peak, taken } from '../shape/taken.ts';
+
+/** How often each question is asked in a round, after a first time that is not counted. */
+const times = 5;
+
+/** Bare counts over the same rows, by engines of several kinds. What is unknown, possible or expected is not asked. */
+export const peers: Measured = {
+  name: 'peers',
+  title: `Bare counts by several engines (${Object.entries(questions)
+    .map(([name, what]) => `${name}: ${what}`)
+    .join('; ')})`,
+  sizes: { ci: { records: 10_000, rounds: 2 }, full: { records: 1_000_000, rounds: 5 } },
+  peers: Object.fromEntries(
+    contestants.map((one) => [one.name, (given: Given) => roundOf(one, given)]),
+  ),
+  most: Object.fromEntries(
+    contestants.flatMap(({ name, most }) => (most === undefined ? [] : [[name, most]])),
+  ),
+};
+
+async function roundOf(contestant: AnyContestant, given: Given): Promise<Round> {
+  const rows = bareRows(given.records);
+  const { value: loaded, took } = await taken(() => contestant.load(rows, given));
+  const figures: Record<string, Took> = { load: took };
+  const answer = createHash('sha256');
+  for (const question of Object.keys(questions) as BareQuestion[]) {
+    answer.update(new Uint8Array((await contestant.ask(loaded, question)).buffer));
+    figures[question] = await median(() => contestant.ask(loaded, question));
+  }
+  figures['reading what A reads'] = await median(() => read(rows));
+  const memory = peak();
+  await contestant.end?.(loaded);
+  return { figures, memory, answer: answer.digest('hex') };
+}
+
+/** The one in the middle of several times. */
+async function median(work: () => unknown): Promise<Took> {
+  const all: Took[] = [];
+  for (let time = 0; time < times; time += 1) all.push((await taken(work)).took);
+  all.sort((one, other) => one.milliseconds - other.milliseconds);
+  return all[Math.floor(times / 2)] as Took;
+}
+
+/** A probe of the memory: one look at every byte of the columns of A, eight at a time, in one thread. */
+function read({ levels, pillars, reach }: BareRows): number {
+  return [levels, pillars, reach].reduce((sum, column) => {
+    const whole = new Float64Array(column.buffer, 0, Math.floor(column.byteLength / 8));
+    let [one, two, three, four] = [0, 0, 0, 0];
+    for (let at = 3; at < whole.length; at += 4) {
+      one += whole[at - 3] as number;
+      two += whole[at - 2] as number;
+      three += whole[at - 1] as number;
+      four += whole[at] as number;
+    }
+    return sum + one + two + three + four;
+  }, 0);
+}
