@@ -82,6 +82,16 @@ export type {
   Spread,
 } from './analysis/portfolio/portfolio.ts';
 export { portfolio, portfolioMeasures } from './analysis/portfolio/portfolio.ts';
+export { leastContested, mostContested } from './analysis/similarity/extreme-readings.ts';
+export type { Span } from './analysis/similarity/ruzicka.ts';
+export { ruzicka, ruzickaRange } from './analysis/similarity/ruzicka.ts';
+export type {
+  ComparedPair,
+  Incomparable,
+  Similarity,
+  SimilarityQuestion,
+} from './analysis/similarity/similarity.ts';
+export { similarity } from './analysis/similarity/similarity.ts';
 export { packed } from './analysis/snapshot/packed.ts';
 export type { Unpacked } from './analysis/snapshot/unpacked.ts';
 export { unpacked } from './analysis/snapshot/unpacked.ts';

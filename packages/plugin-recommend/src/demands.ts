@@ -6,10 +6,10 @@ import {
   type Coverage,
   type CoverageQuestion,
   coverage,
+  leastContested,
   umbrellaOf,
 } from '@prevention-spectrum/core';
 import { type Done, onlyDone } from './done.ts';
-import { leastContested } from './least-contested.ts';
 import type { Demand } from './solve/problem.ts';
 
 /** One way to count, asked of what is there today and of what would be added. */

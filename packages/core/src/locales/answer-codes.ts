@@ -58,6 +58,9 @@ export const caveatCodes = [
   'covered-cells-alone',
   'evenness',
   'not-synergy',
+  'independent-categories',
+  'size-compared',
+  'few-activities',
 ] as const;
 export type CaveatCode = (typeof caveatCodes)[number];
 

@@ -183,6 +183,12 @@ export const en: Locale = {
       'Evenness and diversity are no values in themselves: counts of 5, 5, 5, 5, 5 and 0 are more even (0.898) than 1, 11, 4, 14, 2 and 5 (0.834), which touch all six categories.',
     'not-synergy':
       'That two categories are present together does not show that they strengthen each other.',
+    'independent-categories':
+      'Each range lets every category vary on its own, over what is not known and over contested readings, so the truth lies inside it.',
+    'size-compared':
+      'Numbers of activities are compared, so two with the same mix are not alike where one does much more. Alike says nothing of better.',
+    'few-activities':
+      '{members} of {of} compared {members|has|have} fewer than {few} activities: one more would change a similarity much.',
   },
   asks: {
     'audience-missing': 'Ask {organisation} whom {activities} addressed.',

@@ -193,6 +193,12 @@ export const id: Locale = {
       'Kemerataan dan keragaman bukan tujuan: jumlah 5, 5, 5, 5, 5, dan 0 lebih merata (0,898) daripada 1, 11, 4, 14, 2, dan 5 (0,834), padahal yang terakhir mengisi keenam kategori.',
     'not-synergy':
       'Dua kategori yang hadir bersama belum membuktikan bahwa keduanya saling memperkuat.',
+    'independent-categories':
+      'Setiap rentang membiarkan tiap kategori berubah sendiri-sendiri, menurut yang tidak diketahui dan pembacaan yang diperdebatkan, sehingga yang sebenarnya ada di dalamnya.',
+    'size-compared':
+      'Yang dibandingkan adalah jumlah kegiatan, jadi dua pihak dengan susunan yang sama tidak mirip bila yang satu jauh lebih banyak berbuat. Mirip bukan berarti lebih baik.',
+    'few-activities':
+      '{members} dari {of} yang dibandingkan mempunyai kurang dari {few} kegiatan: satu kegiatan lagi akan banyak mengubah kemiripannya.',
   },
   asks: {
     'audience-missing': 'Tanyakan kepada {organisation} siapa sasaran {activities}.',

@@ -36,11 +36,13 @@ const asked: Readonly<Record<string, object>> = {
   bounds: { by: ['steps'] },
   portfolio: { by, framework: 'steps' },
   'co-occurrence': { by, framework: 'steps' },
+  similarity: { by: ['place:district'], framework: 'steps' },
 };
 /** Columns that stay empty where a figure is not defined or has no range. */
 const sometimesEmpty: Readonly<Record<string, readonly string[]>> = {
   explain: ['distance'],
   portfolio: ['value', 'low', 'high', 'of', 'because'],
+  similarity: ['value', 'low', 'high', 'because'],
 };
 
 describe.each(coreAnalyses.map((analysis) => [analysis.id, analysis] as const))('%s', (id, one) => {

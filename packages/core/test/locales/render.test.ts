@@ -214,6 +214,9 @@ describe('a caveat as a sentence', () => {
     'covered-cells-alone': { covered: 7, unknown: 3 },
     evenness: {},
     'not-synergy': {},
+    'independent-categories': {},
+    'size-compared': {},
+    'few-activities': { members: 3, of: 12, few: 5 },
   };
 
   test.each(caveatCodes)('%s reads as one in both languages', (code) => {
