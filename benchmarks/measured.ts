@@ -1,7 +1,15 @@
 import { storedCoverage } from './measured/coverage.ts';
+import { following } from './measured/following.ts';
 import { listImport } from './measured/import.ts';
+import { memoryCoverage } from './measured/memory.ts';
 import { peers } from './measured/peers.ts';
 import type { Measured } from './shape/measured.ts';
 
 /** Everything that is measured, a file each. */
-export const allMeasured: readonly Measured[] = [listImport, storedCoverage, peers];
+export const allMeasured: readonly Measured[] = [
+  listImport,
+  storedCoverage,
+  memoryCoverage,
+  following,
+  peers,
+];

@@ -34,6 +34,7 @@ export class LiveAnswer {
   readonly #counts: CellCounts;
   readonly #place: (record: LiveRecord) => Placed;
   readonly #periods: string;
+  #datings: number;
   #distinct = 0;
   #crossed = 0;
 
@@ -50,6 +51,7 @@ export class LiveAnswer {
     this.#counts = new CellCounts(placingSizes(this.#asked), this.#looks.counted);
     this.#place = placer(this.#asked, this.#looks, records);
     this.#periods = this.#periodsNow(dataset);
+    this.#datings = records.datings;
     // Those who stand alone are counted with all who are like them; the others one by one, for each may leave its umbrella.
     for (const one of placed(dataset, question, this.#looks.counted).placed) {
       this.#count({ ...one, weight: one.alone, umbrellas: [] }, 1);
@@ -66,6 +68,8 @@ export class LiveAnswer {
 
   /** Whether its dimensions of time still have the members that they had. */
   isStill(dataset: CodedDataset): boolean {
+    if (this.#datings === this.#records.datings) return true;
+    this.#datings = this.#records.datings;
     return this.#periods === this.#periodsNow(dataset);
   }
 

@@ -132,6 +132,7 @@ function isRedeclared(before: CodedDataset, after: CodedDataset): boolean {
 }
 
 function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+  if (before === after) return true;
   return before.length === after.length && before.every((one, index) => one === after[index]);
 }
 

@@ -17,6 +17,7 @@ export class LiveRecords {
   readonly #records = new Map<ActivityId, LiveRecord>();
   readonly #parts = new Map<ActivityId, Set<ActivityId>>();
   readonly #dates = new Map<PartialDate, number>();
+  #datings = 0;
 
   constructor({ activities, codings }: Pick<CodedDataset, 'activities' | 'codings'>) {
     const coded = new Map<ActivityId, Coding[]>();
@@ -69,6 +70,11 @@ export class LiveRecords {
     return { umbrellas: [umbrellaOf(activity, byId)], alone: 0 };
   }
 
+  /** Another number as soon as there is a date that was not there, or no longer one that was. */
+  get datings(): number {
+    return this.#datings;
+  }
+
   /** Every date that somebody states as a start or an end. */
   dates(): Iterable<PartialDate> {
     return this.#dates.keys();
@@ -84,9 +90,11 @@ export class LiveRecords {
     }
     for (const date of [period?.start, period?.end]) {
       if (!date) continue;
-      const times = (this.#dates.get(date) ?? 0) + by;
+      const before = this.#dates.get(date) ?? 0;
+      const times = before + by;
       if (times > 0) this.#dates.set(date, times);
       else this.#dates.delete(date);
+      if (before === 0 || times === 0) this.#datings += 1;
     }
   }
 }
