@@ -24,7 +24,7 @@ export interface ClassRow {
   readonly alone: number;
   readonly kind: string;
   readonly status: string | null;
-  /** 1 when people were reached, 0 when nobody was. */
+  /** 1 when people were reached, 0 when nobody was; `null` too when the question does not ask. */
   readonly reach: number | null;
   readonly [fact: string]: unknown;
 }

@@ -4,6 +4,7 @@ import { codingFact } from './coding-fact.ts';
 import { dateFact } from './date-fact.ts';
 import { listedFact, organisationFact } from './list-facts.ts';
 import { placeFact } from './place-fact.ts';
+import { standingFact } from './standing-fact.ts';
 import { type Fact, inFolder, type Part, type TableAt, withParts } from './written.ts';
 
 /**
@@ -34,7 +35,6 @@ export function coverageSql(
     'count(*)::integer as weight',
     'list(distinct a.umbrella) filter (where a.part_of is not null or a.has_parts) as umbrellas',
     '(count(*) filter (where a.part_of is null and not a.has_parts))::integer as alone',
-    ...['a.kind', 'a.status', 'sign(a.reach) as reach'],
     ...of('keys'),
     ...of('kept'),
   ].join(',\n  ')}
@@ -47,7 +47,7 @@ group by all`,
   return `${withParts(parts)}
 -- What the question reads of each class.
 select c.position, c.id, c.weight, to_json(c.umbrellas)::varchar as umbrellas, c.alone,
-  ${['c.kind', 'c.status', 'c.reach', ...of('told')].join(',\n  ')}
+  ${of('told').join(',\n  ')}
 from classes c
 ${unit ? `${withDates}\n` : ''}order by position nulls last`;
 }
@@ -89,6 +89,7 @@ function factsOf(
   });
   const whose = [...(organisations ?? []), ...(expectation.organisations ?? [])];
   return [
+    standingFact(expectation),
     ...codings,
     ...(places ? [placeFact(dataset, places, at)] : []),
     ...listed,
