@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import {
   type CodedDataset,
+  type Columns,
   type Coverage,
   type CoverageQuestion,
   canonicalText,
@@ -19,6 +20,7 @@ import { invented } from '../programme/invented.ts';
 import type { Given, Measured, Round, Took } from '../shape/measured.ts';
 import { spreadOf } from '../shape/spread.ts';
 import { peak, taken } from '../shape/taken.ts';
+import { bareCounts } from './bare-counts.ts';
 
 const level = 'spectrum-of-prevention';
 const pillar = 'un-4p';
@@ -55,8 +57,9 @@ export const memoryCoverage: Measured = {
     'a snapshot of them': async ({ folder }) => {
       const { value, took } = await taken(async () => unpacked(await readFile(snapshotIn(folder))));
       if (!value.ok) throw new Error(value.because);
-      return roundOf({ 'reading the snapshot': took }, (question) =>
-        columnarCoverage(value.columns, question),
+      const { columns } = value;
+      return roundOf({ 'reading the snapshot': took, ...(await bare(columns)) }, (question) =>
+        columnarCoverage(columns, question),
       );
     },
     'as plainly as the method says it': ({ records }) => {
@@ -72,6 +75,29 @@ export const memoryCoverage: Measured = {
   },
 };
 
+/** Level × 4P without anything but counts: what a whole answer costs is seen beside it. */
+async function bare(columns: Columns): Promise<Round['figures']> {
+  const times: Took[] = [];
+  let counts = bareCounts(columns, level, pillar);
+  for (let time = 0; time < again; time += 1) {
+    const { value, took } = await taken(() => bareCounts(columns, level, pillar));
+    counts = value;
+    times.push(took);
+  }
+  const { cells } = columnarCoverage(columns, { by: [level, pillar] });
+  if (cells.map(({ count }) => count).join() !== counts.flat().join()) {
+    throw new Error('bare counts and the counts of the answer differ');
+  }
+  return { 'level × 4P, bare counts alone': middle(times) };
+}
+
+function middle(times: readonly Took[]): Took {
+  return {
+    milliseconds: spreadOf(times.map(({ milliseconds }) => milliseconds)).median,
+    processor: spreadOf(times.map(({ processor }) => processor)).median,
+  };
+}
+
 async function roundOf(
   before: Round['figures'],
   ask: (question: CoverageQuestion) => Coverage,
@@ -86,10 +112,7 @@ async function roundOf(
     }
     const later: Took[] = [];
     for (let time = 0; time < again; time += 1) later.push((await taken(() => ask(question))).took);
-    times[name] = {
-      milliseconds: spreadOf(later.map(({ milliseconds }) => milliseconds)).median,
-      processor: spreadOf(later.map(({ processor }) => processor)).median,
-    };
+    times[name] = middle(later);
   }
   const memory = peak();
   const sums = answers.map((answer) =>

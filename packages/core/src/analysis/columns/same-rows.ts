@@ -30,7 +30,7 @@ export function sameRows(columns: Columns, read: readonly ReadColumn[]): Classes
 }
 
 function classesOf(rows: number, read: readonly ReadColumn[]): Classes | null {
-  // One column alone can have more values than rows that are worth it, and so can no set that it is in.
+  // A column with so many values leaves hardly any rows the same, and so does every set that it is in.
   if (read.some(({ alike }) => alike.length * worth > rows)) return null;
   const telling = read.map(({ values, alike }) => ({
     values,
