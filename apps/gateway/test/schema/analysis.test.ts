@@ -87,6 +87,7 @@ describe('a program can make the same table again from what it is told', () => {
     bounds: { by: [framework] },
     portfolio: { by: [framework, 'un-4p'], framework },
     'co-occurrence': { by, framework },
+    similarity: { by: ['place:district'], framework },
   };
 
   test.each(coreAnalyses)('$id', async ({ id, run: runInCore }) => {

@@ -28,7 +28,7 @@ export function columnsOf(
   const needed = paramsIn(z.toJSONSchema(params, { io: 'input' })).filter(
     ({ required }) => required,
   );
-  for (const by of [[first.id, 'audience'], [first.id]]) {
+  for (const by of [[first.id, 'audience'], [first.id], ['audience']]) {
     const at = by.map((id) => dimension(dataset, id).members[0]?.id);
     const known = { by, at, framework: first.id };
     const asked = Object.fromEntries(

@@ -389,6 +389,7 @@ describe('what a workbench does not have', () => {
         'bounds',
         'portfolio',
         'co-occurrence',
+        'similarity',
       ],
     ],
   ])('an unknown %s is misuse, and the known ones are named', async (_, ask, code, names) => {

@@ -34,6 +34,7 @@ const params: Readonly<Record<string, unknown>> = {
   'stack-depth': { ...district, framework: 'spectrum-of-prevention' },
   portfolio: { ...district, framework: 'spectrum-of-prevention' },
   'co-occurrence': { ...district, framework: 'spectrum-of-prevention' },
+  similarity: { by: ['place:district'], framework: 'spectrum-of-prevention' },
 };
 for (const analysis of coreAnalyses) {
   describeAnalysis(analysis, { params: params[analysis.id] ?? district });
