@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { BackupState } from '@prevention-spectrum/store-postgres';
 import { createYoga, type GraphiQLOptions, useReadinessCheck } from 'graphql-yoga';
 import { type Context, contextOf } from './context.ts';
 import { type Admit, anybody } from './custody/caller.ts';
@@ -9,6 +10,7 @@ import { useFront } from './door/front.ts';
 import { useJsonPosts } from './door/json-posts.ts';
 import { largestBody, useDocumentLimits } from './door/limits.ts';
 import { usePlainValues } from './door/plain-values.ts';
+import { readinessOf } from './door/readiness.ts';
 import { useSafeHeaders } from './door/safe-headers.ts';
 import { refuse } from './errors/sentences.ts';
 import { tellErrors } from './errors/told.ts';
@@ -26,6 +28,8 @@ interface DoorOptions {
   readonly origins?: readonly string[];
   /** Whether requests are still wanted: false while the process stops. */
   readonly ready?: () => boolean;
+  /** How it stands with backups, for `/readyz`; nothing where none are made here. */
+  readonly backups?: () => Promise<BackupState>;
   readonly log?: Log;
   /** Who asks; anybody may do everything when left out. */
   readonly admit?: Admit;
@@ -74,7 +78,14 @@ export function createGateway(options: GatewayOptions) {
       useFront(endpoint),
       useReadinessCheck({
         endpoint: '/readyz',
-        check: async () => ready() && custody.answers(),
+        async check({ fetchAPI }) {
+          const [status, body] = await readinessOf({
+            ready: async () => ready() && (await custody.answers()),
+            backups: options.backups,
+          });
+          const headers = { 'content-type': 'application/json; charset=utf-8' };
+          return new fetchAPI.Response(JSON.stringify(body), { status, headers });
+        },
       }),
       useJsonPosts(endpoint),
       useDocumentLimits(),

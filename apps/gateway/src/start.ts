@@ -30,14 +30,15 @@ export async function start(
   const unsaved = await opened(keeping, (fresh) => beginWithCase(fresh, plugins), saving);
   try {
     await checkCustodian(unsaved, custodian);
-    const { database, end } = saving
+    const { database, state, end } = saving
       ? saved(unsaved, saving, logOwn)
-      : { database: unsaved, end: async () => {} };
+      : { database: unsaved, state: undefined, end: async () => {} };
     const hooks = hooksOn(database, plugins, { loopback, log: logOwn });
     const custody = databaseRecords(database, custodian, plugins, hooks);
     const keyed = access === 'keys';
     const admit = keyed ? { admit: admissionTo(database, oidc) } : {};
-    const serving = await serve({ ...door, ...admit, custody, out, signal });
+    const health = state ? { backups: state } : {};
+    const serving = await serve({ ...door, ...admit, ...health, custody, out, signal });
     const whoMay = refusal(keyed ? 'gateway/access-keys' : 'gateway/open');
     for (const line of [keptIn(keeping), ...savedIn(keeping, saving), whoMay]) {
       out(messagesOf(line).en);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -41,11 +41,27 @@ async function started(more: Record<string, string> = {}) {
       readonly data: unknown;
     };
   };
+  const ready = async () => {
+    const response = await fetch(url.replace('/graphql', '/readyz'));
+    // biome-ignore lint/suspicious/noExplicitAny: the tests say what they expect
+    return [response.status, (await response.json()) as any] as const;
+  };
+  const importing = (word: string) => {
+    const rows = Array.from({ length: 120 }, (_, row) => `${word}${row},Talk ${row}`).join('\\n');
+    return ask(`mutation {
+      importActivities(input: {
+        connector: "csv", text: "id,title\\n${rows}", options: { file: "list.csv", mapping: {
+          version: 1, source: { id: "list", citation: "A list" },
+          id: { column: "id" }, title: [{ template: "{title}" }]
+        } }
+      }) { __typename }
+    }`);
+  };
   const end = () => {
     stop.abort();
     return ended;
   };
-  return { lines, ask, end };
+  return { lines, ask, ready, importing, end };
 }
 
 const addition = `mutation {
@@ -79,17 +95,8 @@ test('what was written is in a backup when the gateway has ended, and a backup r
 });
 
 test('an import is saved at once', { timeout: 120_000 }, async () => {
-  const { ask } = await started();
-  const rows = Array.from({ length: 120 }, (_, row) => `a${row},Talk ${row}`).join('\\n');
-  const answer = await ask(`mutation {
-    importActivities(input: {
-      connector: "csv", text: "id,title\\n${rows}", key: "list", options: { file: "list.csv", mapping: {
-        version: 1, source: { id: "list", citation: "A list" },
-        id: { column: "id" }, title: [{ template: "{title}" }]
-      } }
-    }) { __typename }
-  }`);
-  expect(answer).toEqual({ data: { importActivities: { __typename: 'Imported' } } });
+  const { importing } = await started();
+  expect(await importing('a')).toEqual({ data: { importActivities: { __typename: 'Imported' } } });
   await vi.waitUntil(async () => (await backupsIn()).includes('000001.ndjson'), 20_000);
 });
 
@@ -98,16 +105,61 @@ test('a folder that takes no backups is told at once, and the gateway serves', {
 }, async () => {
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await writeFile(join(home, 'full'), '');
-  const { ask, end } = await started({ BACKUP_DIRECTORY: join(home, 'full') });
+  const { ask, ready, end } = await started({ BACKUP_DIRECTORY: join(home, 'full') });
   await vi.waitUntil(() => told.mock.calls.length > 0);
+  expect(await ready()).toEqual([
+    200,
+    {
+      ready: true,
+      backups: {
+        ok: false,
+        last: null,
+        failed: {
+          at: expect.stringMatching(/Z$/),
+          code: expect.stringMatching(/^(store|gateway)\//),
+        },
+      },
+    },
+  ]);
   expect((await ask(addition)).data).toMatchObject({ createActivity: { revision: { number: 2 } } });
   await end();
   expect(String(told.mock.calls[0]?.[0])).toContain('EEXIST');
   expect(told).toHaveBeenCalledTimes(2);
 });
 
+test('readyz says since when backups fail, and that they do again', {
+  timeout: 120_000,
+}, async () => {
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const { importing, ready } = await started();
+  const backupsAre = async (ok: boolean) =>
+    vi.waitUntil(async () => {
+      const [, { backups }] = await ready();
+      return backups.ok === ok && backups.last !== null && backups;
+    }, 20_000);
+  await importing('first');
+  const { last } = await backupsAre(true);
+  expect(Date.parse(last)).toBeGreaterThan(Date.now() - 60_000);
+  expect(told).not.toHaveBeenCalled();
+
+  // The disk fills up: nothing can be written under the next name.
+  const blocked = join(home, 'data-backups', '000002.ndjson.new');
+  await mkdir(blocked);
+  await importing('second');
+  expect(await backupsAre(false)).toMatchObject({ last, failed: { at: expect.any(String) } });
+  expect((await ready())[0]).toBe(200);
+  const logged = String(told.mock.calls[0]?.[0]);
+  expect(logged).toContain('gateway/backup-failed');
+  expect(logged).toContain(last);
+
+  await rm(blocked, { recursive: true });
+  await importing('third');
+  expect((await backupsAre(true)).failed).toBeNull();
+});
+
 test('none are made where that was said', { timeout: 120_000 }, async () => {
-  const { lines, ask, end } = await started({ BACKUP_DIRECTORY: 'off' });
+  const { lines, ask, ready, end } = await started({ BACKUP_DIRECTORY: 'off' });
+  expect(await ready()).toEqual([200, { ready: true }]);
   expect(lines[2]).toContain('No backups are made');
   await ask(addition);
   await end();
@@ -131,4 +183,33 @@ test('a directory that is broken is left as it is, and the command that restores
 
   await rename(file, join(home, 'elsewhere.ndjson'));
   await expect(started()).rejects.toMatchObject({ code: 'store/directory-unreadable' });
+});
+
+test('a table whose file is damaged, past which the database opens, is told with the same command', {
+  timeout: 120_000,
+}, async () => {
+  const { ask, end } = await started();
+  await ask(addition);
+  await end();
+  const database = await openDatabase({ directory: directory() });
+  const [found] = await database.engine.db
+    .selectNoFrom((row) =>
+      row
+        .fn<string>('pg_relation_filepath', [row.fn('to_regclass', [row.val('custodians')])])
+        .as('path'),
+    )
+    .execute();
+  await database.close();
+  const table = join(directory(), 'cluster', found?.path ?? '');
+  await writeFile(table, Buffer.alloc((await readFile(table)).length, 7));
+  await expect(started()).rejects.toMatchObject({
+    code: 'gateway/directory-unreadable',
+    diagnostic: {
+      params: {
+        directory: directory(),
+        said: expect.stringContaining('invalid page'),
+        file: join(home, 'data-backups/000001.ndjson'),
+      },
+    },
+  });
 });

@@ -11,6 +11,7 @@ export const storeCatalogue = {
   'store/directory-lost': 'error',
   'store/directory-refused': 'error',
   'store/directory-unreadable': 'error',
+  'store/records-damaged': 'error',
   'store/engine-stopped': 'error',
   'store/engine-closed': 'error',
   'store/time-limit': 'error',

@@ -1,5 +1,7 @@
 import { type Custodians, custodians } from './custodian/custodians.ts';
 import type { CustodianId } from './custodian/within-custodian.ts';
+import { unreadable } from './engine/cluster-directory.ts';
+import { isDamaged, saidOf } from './engine/database-error.ts';
 import type { Engine } from './engine/engine.ts';
 import { type PgliteOptions, pgliteEngine } from './engine/pglite-engine.ts';
 import { type PostgresOptions, postgresEngine } from './engine/postgres-engine.ts';
@@ -24,7 +26,8 @@ export type DatabaseOptions = PgliteOptions | PostgresOptions;
 /**
  * Opens a database and brings its schema up to date.
  * @param now the clock by which revisions are dated
- * @throws SpectrumError `store/…` when it is in use by another process, cannot be reached, or is newer than the program
+ * @throws SpectrumError `store/…` when it is in use by another process, cannot be reached or read, or is newer than the
+ * program
  */
 export async function openDatabase(
   options: DatabaseOptions,
@@ -36,8 +39,11 @@ export async function openDatabase(
   try {
     await migrate(engine, migrations);
   } catch (error) {
-    await engine.close();
-    throw error;
+    await engine.close().catch(() => {});
+    const { directory } = { directory: undefined, ...options };
+    throw directory !== undefined && isDamaged(error)
+      ? unreadable(directory, saidOf(error), error)
+      : error;
   }
   return databaseOn(engine, now);
 }

@@ -1,5 +1,11 @@
-import { SpectrumError } from '@prevention-spectrum/core';
-import { type Database, newestBackup, openDatabase } from '@prevention-spectrum/store-postgres';
+import { type Params, SpectrumError } from '@prevention-spectrum/core';
+import {
+  type Database,
+  isDamaged,
+  newestBackup,
+  openDatabase,
+  saidOf,
+} from '@prevention-spectrum/store-postgres';
 import { refusal } from '../errors/sentences.ts';
 import type { Keeping, Saving } from '../settings.ts';
 
@@ -16,7 +22,8 @@ export async function opened(
   saving: Saving | null = null,
 ): Promise<Database> {
   if ('directory' in keeping) {
-    return prepared(keeping, prepare).catch((error) => sayHowToRestore(error, saving));
+    const { directory } = keeping;
+    return prepared(keeping, prepare).catch((error) => sayHowToRestore(error, directory, saving));
   }
   const { url, migrationUrl } = keeping;
   if (migrationUrl === null) return prepared({ url }, prepare);
@@ -39,10 +46,20 @@ async function prepared(
   }
 }
 
-async function sayHowToRestore(error: unknown, saving: Saving | null): Promise<never> {
+async function sayHowToRestore(
+  error: unknown,
+  directory: string,
+  saving: Saving | null,
+): Promise<never> {
   const unreadable = error instanceof SpectrumError && error.code === 'store/directory-unreadable';
-  const file = unreadable && saving ? await newestBackup(saving.folder).catch(() => null) : null;
-  if (!unreadable || file === null) throw error;
-  const params = { ...error.diagnostic.params, file };
+  const lost = unreadable || isDamaged(error);
+  const file = lost && saving ? await newestBackup(saving.folder).catch(() => null) : null;
+  if (!lost || file === null) throw error;
+  const params = { directory, said: saidOf(error), ...told(error), file };
   throw new SpectrumError(refusal('gateway/directory-unreadable', params), { cause: error });
+}
+
+/** What a diagnostic says already of the directory and why it cannot be read. */
+function told(error: unknown): Params {
+  return error instanceof SpectrumError ? error.diagnostic.params : {};
 }

@@ -1,5 +1,6 @@
-import type { Store } from '@prevention-spectrum/core';
-import { backups, type Database } from '@prevention-spectrum/store-postgres';
+import { type Diagnostic, SpectrumError, type Store } from '@prevention-spectrum/core';
+import { type BackupState, backups, type Database } from '@prevention-spectrum/store-postgres';
+import { refusal } from '../errors/sentences.ts';
 import type { Saving } from '../settings.ts';
 
 /** A write of so many records is an import, which is saved at once: to make it again takes longest. */
@@ -8,6 +9,8 @@ const many = 100;
 /** A database of which backups are made by themselves. */
 export interface Saved {
   readonly database: Database;
+  /** When the last good one was made, and whether one failed since. */
+  state(): Promise<BackupState>;
   /** Saves what is not yet saved, and nothing after it. */
   end(): Promise<void>;
 }
@@ -21,8 +24,12 @@ export function saved(
   { folder, keep }: Saving,
   failed: (error: unknown) => void,
 ): Saved {
-  const kept = backups(database, { folder, keep, failed });
-  kept.paths().catch(failed);
+  const told = async (error: unknown) => {
+    const { last } = await kept.state();
+    failed(new SpectrumError(backupFailed(error, last), { cause: error }));
+  };
+  const kept = backups(database, { folder, keep, failed: told });
+  kept.paths().catch(told);
   const stores = new Map<Store, ReturnType<Database['store']>>();
   return {
     database: {
@@ -34,7 +41,7 @@ export function saved(
           async write(edit) {
             const written = await store.write(edit);
             const touched = written.ok ? (written.revision?.touched.length ?? 0) : 0;
-            if (touched >= many) kept.now().catch(failed);
+            if (touched >= many) kept.now().catch(told);
             return written;
           },
         };
@@ -42,6 +49,14 @@ export function saved(
         return saving;
       },
     },
+    state: () => kept.state(),
     end: () => kept.close(),
   };
+}
+
+function backupFailed(error: unknown, last: string | null): Diagnostic {
+  const reason = error instanceof Error ? error.message : '';
+  return last === null
+    ? refusal('gateway/backup-failed-first', { reason })
+    : refusal('gateway/backup-failed', { reason, last });
 }

@@ -7,6 +7,8 @@ export const sentences = {
   en: {
     'gateway/access-keys': 'A key is asked for: without one, only what is published can be read.',
     'gateway/aliases-too-many': 'The query has {found} aliases; the limit is {limit}.',
+    'gateway/backup-failed': 'No backup could be made: {reason} The last good one is of {last}.',
+    'gateway/backup-failed-first': 'No backup could be made, and there is none yet: {reason}',
     'gateway/backups-kept':
       'Backups are kept in {folder}, the last {n}: one when nothing was written for five minutes, one after an import, and one at the end.',
     'gateway/backups-off':
@@ -153,6 +155,9 @@ export const sentences = {
   id: {
     'gateway/access-keys': 'Kunci diminta: tanpa kunci, hanya yang sudah diterbitkan dapat dibaca.',
     'gateway/aliases-too-many': 'Kueri ini memiliki {found} alias; batasnya {limit}.',
+    'gateway/backup-failed':
+      'Cadangan tidak dapat dibuat: {reason} Cadangan baik yang terakhir dari {last}.',
+    'gateway/backup-failed-first': 'Cadangan tidak dapat dibuat, dan belum ada satu pun: {reason}',
     'gateway/backups-kept':
       'Cadangan disimpan di {folder}, {n} yang terakhir: satu bila lima menit tidak ada yang ditulis, satu setelah impor, dan satu di akhir.',
     'gateway/backups-off':

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Diagnostic, type Sentences, SpectrumError } from '@prevention-spectrum/core';
+import { isDamaged } from '@prevention-spectrum/store-postgres';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { largestBody } from '../door/limits.ts';
 import type { Log } from '../log.ts';
@@ -26,6 +27,8 @@ export function tellErrors(plugins: readonly Sentences[], log: Log): (error: unk
   return (error) => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (cause instanceof SpectrumError) {
+      // Whoever asks cannot mend it, and whoever runs the gateway has to know which file it is.
+      if (isDamaged(cause)) log({ id: randomUUID(), error: cause.cause });
       const http = inField(error) ? undefined : statuses[cause.code];
       return told(cause.diagnostic, error, http ? { http } : {});
     }
@@ -70,6 +73,7 @@ const statuses: Readonly<Record<string, GraphQLErrorExtensions['http']>> = {
   'store/engine-closed': { status: 503 },
   'store/engine-stopped': { status: 503 },
   'store/lock-limit': { status: 503 },
+  'store/records-damaged': { status: 503 },
   'store/server-busy': { status: 503 },
   'store/server-unreachable': { status: 503 },
   'store/time-limit': { status: 503 },

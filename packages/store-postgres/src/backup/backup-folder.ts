@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../engine/make-folder.ts';
 import { unfinished } from './backup-file.ts';
@@ -11,6 +11,13 @@ const name = /^(\d{6,})\.ndjson$/;
 export async function newestBackup(folder: string): Promise<string | null> {
   const newest = numbersIn(await readdir(folder).catch(() => [])).at(-1);
   return newest === undefined ? null : pathOf(folder, newest);
+}
+
+/** When that one was made, in UTC; `null` when there is none. */
+export async function newestBackupTime(folder: string): Promise<string | null> {
+  const path = await newestBackup(folder);
+  const found = path === null ? null : await stat(path).catch(() => null);
+  return found ? found.mtime.toISOString() : null;
 }
 
 /** Backups under running numbers: `000017.ndjson`. A clock that is set back does not make an old one the newest. */

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import { backupFile } from './backup-file.ts';
-import { BackupFolder } from './backup-folder.ts';
+import { BackupFolder, newestBackupTime } from './backup-folder.ts';
 import { manifestOf, momentsOf } from './manifest.ts';
 
 /** Backups that are made by themselves. */
@@ -9,8 +9,17 @@ export interface Backups {
   now(): Promise<string | null>;
   /** The paths of those that are kept, the oldest first; waits for one that is being made. */
   paths(): Promise<readonly string[]>;
+  /** When the last good one was made, and why the last attempt failed. */
+  state(): Promise<BackupState>;
   /** Makes a last one when something was written, and none after it. Close the database after this. */
   close(): Promise<void>;
+}
+
+export interface BackupState {
+  /** When the newest that is there was made, in UTC; `null` when there is none. */
+  readonly last: string | null;
+  /** Of the last attempt, when it failed; `null` when it did not, or when there was nothing to save. */
+  readonly failed: { readonly at: string; readonly error: unknown } | null;
 }
 
 export interface BackupsOptions {
@@ -22,8 +31,10 @@ export interface BackupsOptions {
   readonly atMost?: number;
   /** How many are kept: five when left out. */
   readonly keep?: number;
+  /** The clock by which failures are dated. */
+  now?(): Date;
   /** Told why one could not be made. It is tried again at the next look; those that are there stay. */
-  failed?(error: unknown): void;
+  failed?(error: unknown): void | Promise<void>;
 }
 
 /**
@@ -33,7 +44,14 @@ export interface BackupsOptions {
  */
 export function backups(
   database: Pick<Database, 'engine'>,
-  { folder, idle = 300_000, atMost = 1_800_000, keep = 5, failed = () => {} }: BackupsOptions,
+  {
+    folder,
+    idle = 300_000,
+    atMost = 1_800_000,
+    keep = 5,
+    now = () => new Date(),
+    failed = () => {},
+  }: BackupsOptions,
 ): Backups {
   const kept = new BackupFolder(folder);
   const pause = idle / 2;
@@ -42,12 +60,29 @@ export function backups(
   let seen = '';
   let waited = 0;
   let last: Promise<unknown> = Promise.resolve();
+  let failure: BackupState['failed'] = null;
 
   /** One after another. */
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const turn = last.then(work);
     last = turn.catch(() => {});
     return turn;
+  }
+
+  /** Remembers how an attempt ended. */
+  async function attempted<Value>(work: () => Promise<Value>): Promise<Value> {
+    try {
+      const value = await work();
+      failure = null;
+      return value;
+    } catch (error) {
+      return remember(error);
+    }
+  }
+
+  function remember(error: unknown): never {
+    failure = { at: now().toISOString(), error };
+    throw error;
   }
 
   async function changed(): Promise<string | null> {
@@ -75,14 +110,15 @@ export function backups(
     seen = standing;
   }
 
-  const timer = setInterval(() => void inTurn(look).catch(failed), pause);
+  const timer = setInterval(() => void inTurn(() => attempted(look)).catch(failed), pause);
   timer.unref();
   return {
-    now: () => inTurn(make),
-    paths: () => inTurn(() => kept.paths()),
+    now: () => inTurn(() => attempted(make)),
+    state: async () => ({ last: await newestBackupTime(folder), failed: failure }),
+    paths: () => inTurn(() => kept.paths().catch(remember)),
     async close() {
       clearInterval(timer);
-      await inTurn(make).catch(failed);
+      await inTurn(() => attempted(make)).catch(failed);
     },
   };
 }

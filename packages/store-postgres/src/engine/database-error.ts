@@ -25,6 +25,11 @@ const whileRunning: Readonly<Record<string, StoreCode>> = {
   '57P02': 'store/connection-lost',
   '55P03': 'store/lock-limit',
   '57014': 'store/time-limit',
+  // What a file does not hold any more: it is damaged, too short or gone.
+  XX001: 'store/records-damaged',
+  XX002: 'store/records-damaged',
+  '58P01': 'store/records-damaged',
+  '58030': 'store/records-damaged',
 };
 
 /** Why there is no connection. */
@@ -41,6 +46,17 @@ export function queryError(error: unknown): unknown {
     ? whileRunning[stateOf(error)]
     : isLost(error) && 'store/connection-lost';
   return code ? storeError(code, {}, { cause: error }) : error;
+}
+
+/** Whether something failed because a file of the database is damaged or missing. */
+export function isDamaged(error: unknown): boolean {
+  return error instanceof SpectrumError && error.code === 'store/records-damaged';
+}
+
+/** What the database said, in its own words. */
+export function saidOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
 /** The five characters by which PostgreSQL names an error, as far as it is one of the database's. */

@@ -7,6 +7,8 @@ export const en = {
   'store/directory-refused': 'The directory {directory} cannot be used. The system says: {said}',
   'store/directory-unreadable':
     'The database in {directory} cannot be opened, and nothing in it was changed ({said}). Move the directory away and restore the last backup: prevention-spectrum-store restore.',
+  'store/records-damaged':
+    'A file of the database is damaged or missing, so that it cannot be read. Whoever runs it restores the last backup: prevention-spectrum-store restore.',
   'store/engine-stopped':
     'The embedded database stopped in the middle of this and undid it. What was stored before is safe, except in a database that is only in memory.',
   'store/engine-closed': 'The database has been closed.',

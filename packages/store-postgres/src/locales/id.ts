@@ -7,6 +7,8 @@ export const id = {
   'store/directory-refused': 'Direktori {directory} tidak dapat dipakai. Kata sistem: {said}',
   'store/directory-unreadable':
     'Basis data di {directory} tidak dapat dibuka, dan tidak ada isinya yang diubah ({said}). Pindahkan direktori itu, lalu pulihkan cadangan terakhir: prevention-spectrum-store restore.',
+  'store/records-damaged':
+    'Satu berkas basis data rusak atau hilang, sehingga tidak dapat dibaca. Pengelolanya memulihkan cadangan terakhir: prevention-spectrum-store restore.',
   'store/engine-stopped':
     'Basis data tertanam berhenti di tengah pekerjaan ini dan membatalkannya. Yang sudah tersimpan tetap aman, kecuali bila basis data hanya ada di memori.',
   'store/engine-closed': 'Basis data sudah ditutup.',
