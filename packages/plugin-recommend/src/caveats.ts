@@ -69,7 +69,10 @@ function ofPlans(
   return [
     ...(options.weights ? [said('recommend/stated-weights')] : []),
     ...(all === 0 ? [said('recommend/no-gaps')] : methodCaveats()),
-    ...(plan && others.length === 0 ? [said('recommend/no-alternative')] : []),
+    ...(plan && others.length === 0 && method.nextBest && options.alternatives !== 0
+      ? [said('recommend/no-alternative')]
+      : []),
+    ...(others.length > 0 && !method.nextBest ? [said('recommend/others')] : []),
     ...(notClosable.length > 0
       ? [said('recommend/not-closable', { cells: notClosable.length, of: all })]
       : []),
@@ -92,10 +95,12 @@ function ofPlans(
       other: closes - (plan?.robust ?? 0),
       ofOther: gaps.other,
     };
-    if (how === 'exact') return [said('recommend/exact', closed)];
+    if (how === 'exact') {
+      return [said(proven === 'all' ? 'recommend/exact' : 'recommend/exact-gaps', closed)];
+    }
     return [
       said('recommend/greedy', closed),
-      ...(proven
+      ...(proven === 'gaps'
         ? [said('recommend/greedy-best')]
         : [said('recommend/bound', { robust: bound.robust, other: bound.other })]),
       ...(bound.fewest === null ? [] : [said('recommend/fewest-bound', { fewest: bound.fewest })]),

@@ -12,7 +12,7 @@ import type { Candidate } from '../src/index.ts';
 const categories = ['a', 'b'] as const;
 const both = (words: string) => ({ en: words, id: `${words} (id)` });
 
-export const ways = defineFramework({
+const ways = defineFramework({
   id: 'ways',
   version: '1',
   label: both('Ways'),

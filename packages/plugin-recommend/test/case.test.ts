@@ -103,3 +103,26 @@ test('the matrix of the case: 17 gaps, robust ones first, in words of both langu
     ),
   ).toContain('Rencana bukan dampak');
 });
+
+test('too many candidates to compare are chosen by a rule, which says how far from the best it may be', () => {
+  const candidates = districts.flatMap((place, index) =>
+    [1, 2, 5].map((step) => {
+      const next = districts[(index + step) % districts.length] as string;
+      return partnership(`${place}-${step}`, [place, next], step * 1_000_000);
+    }),
+  );
+  const budget = { budget: 9_000_000, currency: 'IDR' };
+  const answer = recommendation(tapenBikomi, partnerships, { candidates, ...budget });
+  const { plans, method } = answer;
+  expect(candidates).toHaveLength(63);
+  // Nine of the cheapest, none beside another: 18 districts; and no set can do better.
+  expect(plans[0]?.closes).toHaveLength(18);
+  expect(method).toMatchObject({ how: 'greedy', proven: 'gaps', nextBest: false });
+  expect(method.bound.robust).toBe(18);
+  expect(plans.length).toBeGreaterThan(1);
+  for (const one of plans) expect(one.cost?.amount).toBeLessThanOrEqual(9_000_000);
+  expect(`${answer}`).toContain('Found by a rule, because there is too much to compare');
+  expect(`${answer}`).toContain('The bounds show all the same that no set closes more.');
+  expect(`${answer}`).toContain('not surely the next best');
+  expect(`${answer}`).not.toMatch(/[{}]|undefined/);
+});

@@ -27,6 +27,8 @@ export const en: Words = {
       'There is no gap here to be closed. That is not to say that everything is covered: look at what is unknown.',
     'recommend/exact':
       'Computed exactly: no set of these candidates is better. The first plan closes {robust} of {ofRobust} gaps that no choice flips, and {other} of {ofOther} others.',
+    'recommend/exact-gaps':
+      'Computed exactly as far as gaps go: no set of these candidates closes more, and one may be smaller, cheaper or last better. The first plan closes {robust} of {ofRobust} gaps that no choice flips, and {other} of {ofOther} others.',
     'recommend/greedy':
       'Found by a rule, because there is too much to compare: the first plan closes {robust} of {ofRobust} gaps that no choice flips, and {other} of {ofOther} others.',
     'recommend/greedy-best': 'The bounds show all the same that no set closes more.',
@@ -41,6 +43,8 @@ export const en: Words = {
     'recommend/no-guarantee':
       'For gaps that lack several activities each, the rule has no bound that holds for all data; the bound above is for these data.',
     'recommend/no-alternative': 'There is no other set that closes anything.',
+    'recommend/others':
+      'The further plans are others that were found, and not surely the next best.',
     'recommend/not-closable':
       '{cells} of {of} gaps {cells|is|are} closed by no candidate, nor by all of them together.',
     'recommend/flips':

@@ -27,6 +27,8 @@ export const id: Words = {
       'Tidak ada kesenjangan yang perlu ditutup di sini. Itu bukan berarti semuanya tercakup: lihat yang tidak diketahui.',
     'recommend/exact':
       'Dihitung secara pasti: tidak ada gabungan calon yang lebih baik. Rencana pertama menutup {robust} dari {ofRobust} kesenjangan yang tidak berubah oleh pilihan apa pun, dan {other} dari {ofOther} yang lain.',
+    'recommend/exact-gaps':
+      'Dihitung secara pasti sejauh menyangkut kesenjangan: tidak ada gabungan calon yang menutup lebih banyak, tetapi mungkin ada yang lebih sedikit, lebih murah, atau lebih tahan. Rencana pertama menutup {robust} dari {ofRobust} kesenjangan yang tidak berubah oleh pilihan apa pun, dan {other} dari {ofOther} yang lain.',
     'recommend/greedy':
       'Ditemukan dengan suatu aturan karena terlalu banyak yang harus dibandingkan: rencana pertama menutup {robust} dari {ofRobust} kesenjangan yang tidak berubah oleh pilihan apa pun, dan {other} dari {ofOther} yang lain.',
     'recommend/greedy-best':
@@ -42,6 +44,8 @@ export const id: Words = {
     'recommend/no-guarantee':
       'Untuk kesenjangan yang kekurangan beberapa kegiatan sekaligus, aturan ini tidak mempunyai batas yang berlaku bagi semua data; batas di atas berlaku untuk data ini.',
     'recommend/no-alternative': 'Tidak ada gabungan lain yang menutup sesuatu.',
+    'recommend/others':
+      'Rencana berikutnya adalah rencana lain yang ditemukan, belum tentu yang terbaik berikutnya.',
     'recommend/not-closable':
       '{cells} dari {of} kesenjangan tidak ditutup oleh satu calon pun, juga tidak oleh semuanya bersama-sama.',
     'recommend/flips':

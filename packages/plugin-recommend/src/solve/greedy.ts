@@ -1,11 +1,10 @@
+import { Gains, grow } from './gains.ts';
 import {
   type Choice,
   closable,
   compareWorth,
-  type Demand,
   isAffordable,
   isClosed,
-  isWithin,
   type OpenCell,
   type Problem,
   sum,
@@ -95,93 +94,6 @@ function criteria(problem: Problem): readonly [readonly OpenCell[], readonly Ope
   return [cells.filter(({ robust }) => robust), cells.filter(({ robust }) => !robust)];
 }
 
-/**
- * Adds the candidate with most gain for its cost that still fits, until none gains anything. Gains only shrink, so an
- * old one is a bound, and only the candidate with the highest is looked at again (Minoux 1978).
- */
-function grow(problem: Problem, cells: readonly OpenCell[], begun: Choice): Choice {
-  const gains = new Gains(cells, problem.costs.length);
-  for (const one of begun) gains.add(one);
-  const costOf = (one: number) => problem.costs[one] as number;
-  const density = (one: number) => {
-    const gain = gains.of(one);
-    return gain > 0 ? gain / costOf(one) : 0;
-  };
-  const choice = [...begun];
-  let spent = sum(begun.map(costOf));
-  const left = new Map([...problem.costs.keys()].map((one) => [one, density(one)]));
-  for (const one of begun) left.delete(one);
-  for (;;) {
-    let best = -1;
-    for (const [one, known] of left) {
-      if (best < 0 || known > (left.get(best) as number)) best = one;
-    }
-    if (best < 0) return choice.sort((one, other) => one - other);
-    const now = density(best);
-    // What gains nothing now gains nothing later, and what does not fit now will not fit later.
-    if (now <= 0 || !isWithin(problem, spent + costOf(best))) {
-      left.delete(best);
-    } else if (now < (left.get(best) as number)) {
-      left.set(best, now);
-    } else {
-      choice.push(best);
-      spent += costOf(best);
-      left.delete(best);
-      gains.add(best);
-    }
-  }
-}
-
-interface Progress {
-  readonly demand: Demand;
-  readonly weight: number;
-  readonly brought: Set<number>;
-}
-
-/** How far cells have come, in weight, and what a candidate would add: a sum of parts, so the gains only ever shrink. */
-class Gains {
-  readonly #units: readonly Progress[];
-  readonly #at: readonly (readonly (readonly [cell: number, unit: number])[])[];
-
-  constructor(cells: readonly OpenCell[], candidates: number) {
-    this.#units = cells.map(({ demands: [demand], weight }) => ({
-      demand,
-      weight,
-      brought: new Set(),
-    }));
-    const at: (readonly [number, number])[][] = Array.from({ length: candidates }, () => []);
-    for (const [cell, { demand }] of this.#units.entries()) {
-      for (const [unit, parts] of demand.units.entries()) {
-        for (const part of parts) at[part]?.push([cell, unit]);
-      }
-    }
-    this.#at = at;
-  }
-
-  of(candidate: number): number {
-    let gain = 0;
-    for (const [index, unit] of this.#at[candidate] ?? []) {
-      const { demand, weight, brought } = this.#units[index] as Progress;
-      if (brought.size < demand.need && !brought.has(unit)) gain += weight / demand.need;
-    }
-    return gain;
-  }
-
-  add(candidate: number): void {
-    for (const [index, unit] of this.#at[candidate] ?? []) this.#units[index]?.brought.add(unit);
-  }
-
-  /** How much of the weight has been gained so far. */
-  get gained(): number {
-    return sum(
-      this.#units.map(
-        ({ demand, weight, brought }) =>
-          (weight * Math.min(demand.need, brought.size)) / demand.need,
-      ),
-    );
-  }
-}
-
 /** Gives up, the dearest first, whatever the choice is worth no less without. */
 function pruned(problem: Problem, choice: Choice): Choice {
   const byCost = [...choice].sort(
@@ -237,70 +149,4 @@ function without(problem: Problem, candidate: number): Problem {
     }),
   );
   return { ...problem, cells };
-}
-
-/**
- * No choice within the budget closes more weight than this: of robust gaps, or of the others, each for itself. Gains
- * only shrink, so from any choice on, the best one adds at most what its candidates would add one by one: as many of
- * the densest as the budget pays for, the last one in part (after Leskovec and others 2007, KDD, section 3.2). A
- * closed cell counts at most what has been gained in it, so this holds with thresholds too.
- */
-export function greedyBound(problem: Problem, robust: boolean): number {
-  const cells = closable(problem).filter((cell) => cell.robust === robust);
-  const all = sum(cells.map(({ weight }) => weight));
-  if (problem.budget === null) return all;
-  const gains = new Gains(cells, problem.costs.length);
-  let bound = all;
-  const choice = grow(problem, cells, []);
-  for (const [index, one] of [-1, ...choice].entries()) {
-    if (one >= 0) gains.add(one);
-    if (isLookedAt(index, choice))
-      bound = Math.min(bound, gains.gained + fractional(problem, gains));
-  }
-  return bound;
-}
-
-function fractional({ costs, budget }: Problem, gains: Gains): number {
-  const gaining = [...costs.keys()]
-    .map((one) => ({ gain: gains.of(one), cost: costs[one] as number }))
-    .filter(({ gain }) => gain > 0)
-    .sort((one, other) => other.gain * one.cost - one.gain * other.cost);
-  let [added, left] = [0, budget ?? 0];
-  for (const { gain, cost } of gaining) {
-    const part = cost <= left ? 1 : left / cost;
-    added += gain * part;
-    left -= cost * part;
-    if (part < 1) break;
-  }
-  return added;
-}
-
-/** No choice that closes all that can be closed has fewer candidates: from each step on, the largest gains have to do. */
-export function fewestBound(problem: Problem): number {
-  const cells = closable(problem).map((cell) => ({ ...cell, weight: cell.demands[0].need }));
-  const all = sum(cells.map(({ weight }) => weight));
-  const one: Problem = { ...problem, costs: problem.costs.map(() => 1) };
-  const gains = new Gains(cells, problem.costs.length);
-  let bound = 0;
-  const choice = grow(one, cells, []);
-  for (const [index, chosen] of [-1, ...choice].entries()) {
-    if (chosen >= 0) gains.add(chosen);
-    if (!isLookedAt(index, choice)) continue;
-    const largest = [...problem.costs.keys()]
-      .map((candidate) => gains.of(candidate))
-      .sort((first, second) => second - first);
-    let [missing, count] = [all - gains.gained, 0];
-    for (const gain of largest) {
-      if (missing <= 1e-9) break;
-      missing -= gain;
-      count += 1;
-    }
-    bound = Math.max(bound, count);
-  }
-  return bound;
-}
-
-/** A bound holds from any step on; some twenty of them are enough. */
-function isLookedAt(step: number, choice: Choice): boolean {
-  return step % Math.ceil((choice.length + 1) / 20) === 0;
 }

@@ -1,11 +1,6 @@
-import { exactChoices, relaxedBound } from './exact.ts';
-import {
-  fewestBound,
-  type Guarantee,
-  greedyAlternatives,
-  greedyBound,
-  greedyChoice,
-} from './greedy.ts';
+import { fewestBound, greedyBound, relaxedBound } from './bounds.ts';
+import { exactChoices } from './exact.ts';
+import { type Guarantee, greedyAlternatives, greedyChoice } from './greedy.ts';
 import { type Choice, type Problem, precision, worthOf } from './problem.ts';
 
 /** How the plans were found, and how good they are at least. */

@@ -42,11 +42,11 @@ export interface Worth {
 }
 
 /** Units that a choice brings to a demand. */
-export function unitsOf({ units }: Demand, chosen: ReadonlySet<number>): number {
+function unitsOf({ units }: Demand, chosen: ReadonlySet<number>): number {
   return units.filter((unit) => unit.some((one) => chosen.has(one))).length;
 }
 
-export function isMet(demand: Demand, chosen: ReadonlySet<number>): boolean {
+function isMet(demand: Demand, chosen: ReadonlySet<number>): boolean {
   return unitsOf(demand, chosen) >= demand.need;
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactChoices, most, relaxedBound } from '../../src/solve/exact.ts';
+import { relaxedBound } from '../../src/solve/bounds.ts';
+import { exactChoices, most } from '../../src/solve/exact.ts';
 import { compareWorth, criteriaOf, type Problem, worthOf } from '../../src/solve/problem.ts';
 import { arbitraryProblem, everyChoice } from './arbitrary-problem.ts';
 

@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  fewestBound,
-  greedyAlternatives,
-  greedyBound,
-  greedyChoice,
-} from '../../src/solve/greedy.ts';
+import { fewestBound, greedyBound } from '../../src/solve/bounds.ts';
+import { greedyAlternatives, greedyChoice } from '../../src/solve/greedy.ts';
 import {
   closable,
   compareWorth,

@@ -19,8 +19,7 @@ export interface SimilarityQuestion extends Omit<CoverageQuestion, 'by'> {
 }
 
 /** Why two members cannot be compared at all, or not by what is sure. */
-export const incomparable = ['no-activities', 'nothing-sure'] as const;
-export type Incomparable = (typeof incomparable)[number];
+export type Incomparable = 'no-activities' | 'nothing-sure';
 
 /** How alike two members are, from 0 to 1. */
 export interface ComparedPair {
