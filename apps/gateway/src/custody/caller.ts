@@ -12,6 +12,8 @@ export interface Caller {
   readonly scopes: ReadonlySet<Scope>;
   /** What the history says of them: a role, a pseudonym or a program, never the name of a person. */
   readonly by: string;
+  /** Tells apart those whom the history calls the same; `by` does, where there is none. It is shown to nobody. */
+  readonly identity?: string;
 }
 
 /**

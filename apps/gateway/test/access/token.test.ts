@@ -79,6 +79,7 @@ describe('a right token', () => {
       custodian: 'one',
       scopes: new Set(['read', 'code']),
       by: 'member second coder',
+      identity: expect.stringMatching(/^member \S+$/),
     });
   });
 

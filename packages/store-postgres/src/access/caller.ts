@@ -7,4 +7,6 @@ export interface Caller {
   readonly scopes: ReadonlySet<Scope>;
   /** `key nightly import`, `member second coder`: never the name of a person, since history is kept for ever. */
   readonly by: string;
+  /** Tells apart those whom history calls the same; no two keys are. It says nothing of who somebody is. */
+  readonly identity?: string;
 }

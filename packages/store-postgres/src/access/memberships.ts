@@ -52,8 +52,13 @@ export interface Memberships {
 }
 
 /** A member as somebody who was let in. */
-export function memberCaller({ custodian, role, label }: Membership): Caller {
-  return { custodian, scopes: new Set(roleScopes[role]), by: `member ${label}` };
+export function memberCaller({ id, custodian, role, label }: Membership): Caller {
+  return {
+    custodian,
+    scopes: new Set(roleScopes[role]),
+    by: `member ${label}`,
+    identity: `member ${id}`,
+  };
 }
 
 export function memberships(

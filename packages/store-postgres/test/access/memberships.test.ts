@@ -27,6 +27,7 @@ eachEngine('memberships', (make) => {
       custodian: one,
       scopes: new Set(['read', 'code']),
       by: 'member second coder',
+      identity: `member ${found?.id}`,
     });
   });
 

@@ -13,7 +13,7 @@ import { saying } from '../../errors/schema-issue.ts';
 import type { Builder } from '../builder.ts';
 import { ownId } from '../own-id.ts';
 import { type Draft, writable } from './noun.ts';
-import { id, phrase, text } from './words.ts';
+import { foreignCode, id, phrase, text } from './words.ts';
 
 const currency = z
   .string()
@@ -62,7 +62,7 @@ const shape = z.object({
       z
         .object({
           source: id.transform((one) => ownId('Source', one)),
-          externalId: id.nullish(),
+          externalId: foreignCode.nullish(),
           locators: z.array(phrase(1_000)).max(100).nullish(),
         })
         .transform(({ source, externalId, locators }) => ({

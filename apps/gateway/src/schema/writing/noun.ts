@@ -239,6 +239,8 @@ function stored({ type, list }: Noun, id: string, data: Data): object | undefine
 /** A retry under the same key means the same record. */
 function derivedId(type: string, { key }: About, { caller }: Context): string {
   if (!key) return randomUUID();
-  const digest = createHash('sha256').update(JSON.stringify([type, caller.by, key]));
+  const digest = createHash('sha256').update(
+    JSON.stringify([type, caller.identity ?? caller.by, key]),
+  );
   return digest.digest('base64url').slice(0, 22);
 }

@@ -3,7 +3,7 @@ import type { Builder } from '../builder.ts';
 import { ownId } from '../own-id.ts';
 import { amongItsList } from './listed.ts';
 import { writable } from './noun.ts';
-import { id, phrase, text } from './words.ts';
+import { foreignCode, id, phrase, text } from './words.ts';
 
 export function writePlace(builder: Builder): void {
   const code = builder.inputType('PlaceCodeInput', {
@@ -24,7 +24,11 @@ export function writePlace(builder: Builder): void {
       level: phrase(200).optional(),
       within: id.transform((one) => ownId('Place', one)).nullish(),
       code: z
-        .object({ system: id, code: id, listed: z.number().int().min(1800).max(2200) })
+        .object({
+          system: foreignCode,
+          code: foreignCode,
+          listed: z.number().int().min(1800).max(2200),
+        })
         .nullish(),
     }),
     check: amongItsList('places'),

@@ -61,6 +61,9 @@ export const id = z
   )
   .superRefine(without(personalValueInId));
 
+/** A word by which others know something, or by which a write is sent again: never a number of a person. */
+export const foreignCode = id.superRefine(without(asNumber));
+
 /** The id that a new record is to be known by, everywhere and for ever: in either form. */
 export function newId(type: NodeName) {
   return z
@@ -98,7 +101,7 @@ function without(find: (text: string) => PersonalValue | null) {
 
 /** A number of a person that is the whole of an id. */
 function asNumber(id: string): PersonalValue | null {
-  return /^[\d._:/-]+$/.test(id) ? personalValueIn(id) : null;
+  return /^[\d+()._:/ -]+$/.test(id) ? personalValueIn(id) : null;
 }
 
 type Path = readonly (string | number)[];

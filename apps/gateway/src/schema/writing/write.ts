@@ -15,7 +15,7 @@ import { inTurn } from '../../custody/in-turn.ts';
 import { InputRefused, inputRefused } from '../../errors/input-refused.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { refuse } from '../../errors/sentences.ts';
-import { id, phrase } from './words.ts';
+import { foreignCode, phrase } from './words.ts';
 
 /** What every write may say about itself. */
 export interface About {
@@ -27,7 +27,7 @@ export interface About {
 
 export const aboutShape = {
   because: phrase(1_000).nullish(),
-  key: id.nullish(),
+  key: foreignCode.nullish(),
 };
 
 /** What somebody decided to write. */
@@ -77,7 +77,7 @@ export function readRequest<Input extends object>(
 /**
  * Writes for the caller what is decided on the records as they are, or nothing. When others write in between, it is
  * decided anew; what was made before under the key stands, though it could not be made by now. A key is the caller's
- * own: two programs that count from one do not meet.
+ * own: two programs that count from one do not meet, nor do two members whom history calls the same.
  * @throws Refusal when it is stale or about something that is not there; InputRefused for a key that stands for
  * another write; SpectrumError `gateway/read-only`, `gateway/busy`; and whatever `decide` throws
  */
@@ -130,7 +130,7 @@ async function sent(
     .write({
       by: caller.by,
       ...(because ? { because } : {}),
-      ...(key ? { key: `${caller.by}: ${key}` } : {}),
+      ...(key ? { key: `${caller.identity ?? caller.by}: ${key}` } : {}),
       ...(key && request ? { request } : {}),
       ...edit,
     })
