@@ -25,7 +25,7 @@ export interface Done {
 const coder = 'plan';
 
 /** Candidates beyond which a plan is not looked for: more than anybody weighs, and long to compare. */
-const mostCandidates = 1_000;
+const mostCandidates = 400;
 
 /**
  * The candidates as if they had been done and counted: completed, and, where "covered" means reached, with somebody

@@ -99,11 +99,13 @@ function pruned(problem: Problem, choice: Choice): Choice {
   const byCost = [...choice].sort(
     (one, other) => (problem.costs[other] as number) - (problem.costs[one] as number),
   );
-  return byCost.reduce((kept, one) => {
-    const without = kept.filter((other) => other !== one);
-    const isWorse = compareWorth(problem, worthOf(problem, without), worthOf(problem, kept)) > 0;
-    return isWorse ? kept : without;
-  }, choice);
+  let kept = { choice, worth: worthOf(problem, choice) };
+  for (const one of byCost) {
+    const rest = kept.choice.filter((other) => other !== one);
+    const worth = worthOf(problem, rest);
+    if (compareWorth(problem, worth, kept.worth) <= 0) kept = { choice: rest, worth };
+  }
+  return kept.choice;
 }
 
 /** Candidates without which the greedy choice is looked for again. */
