@@ -25,7 +25,7 @@ export function statedAxis(
     isCoded: false,
     among(activity) {
       const stated = values(activity) ?? [];
-      return stated.length === 0 || hasUnread(activity, field) ? null : stated;
+      return stated.length === 0 || hasUnread(activity, field) ? null : [...new Set(stated)];
     },
     touch(activity, member) {
       const stated = values(activity);
