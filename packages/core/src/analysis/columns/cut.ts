@@ -14,7 +14,7 @@ import { exampleOf } from './example.ts';
 import { alikePlaceValues } from './place-nodes.ts';
 
 /** What an axis makes of activities that it cannot tell apart. */
-export interface Kind {
+interface Kind {
   readonly touched: readonly Touched[];
   /** Whether they state several values. */
   readonly several: boolean;

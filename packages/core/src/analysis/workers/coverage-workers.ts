@@ -10,7 +10,7 @@ import type { Part } from './part.ts';
 import { listen, type Port, type Said, type Told } from './port.ts';
 
 /** What an `AbortSignal` is, wherever it comes from. */
-export interface Signal {
+interface Signal {
   readonly aborted: boolean;
   readonly reason?: unknown;
 }
