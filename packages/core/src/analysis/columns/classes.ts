@@ -108,8 +108,12 @@ function counted(rows: Uint32Array, of: Uint32Array, count: number, base: Classe
   return { rows, of, firsts, sizes, base };
 }
 
-/** Entries of a table that is looked up by its place; where more could be needed, a map takes its place. */
+/**
+ * Entries of a table that is looked up by its place, or so many for each row, whichever is more; where more could be
+ * needed, a map takes its place.
+ */
 const mostEntries = 1 << 22;
+const mostEach = 4;
 
 /** Makes a class of each pair of a class and a kind that some row has. Returns how many there are. */
 function splitOnce(
@@ -119,7 +123,7 @@ function splitOnce(
   { values, alike, kinds }: ReadColumn,
 ): number {
   let next = 0;
-  if (count * kinds > mostEntries) {
+  if (count * kinds > Math.max(mostEntries, mostEach * rows.length)) {
     const numbers = new Map<number, number>();
     for (let at = 0; at < rows.length; at += 1) {
       const kind = alike[values[rows[at] as number] as number] as number;
