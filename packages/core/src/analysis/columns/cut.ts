@@ -12,6 +12,7 @@ import type { Column } from './column.ts';
 import { type Columns, dateNames, type FactName, type Facts } from './columns.ts';
 import { exampleOf } from './example.ts';
 import { alikePlaceValues } from './place-nodes.ts';
+import { madeOnce, readColumn } from './read-column.ts';
 
 /** What an axis makes of activities that it cannot tell apart. */
 interface Kind {
@@ -126,37 +127,14 @@ function periodCut(
   const stated = dates.flatMap(({ dictionary }) => dictionary.flatMap((date) => date ?? []));
   const days = members.flatMap((member) => daysOfMember(member) ?? []);
   const text = alikeDates(days, stated);
-  const read = dates.map((column) => readDates(column, text));
-  const known = new Map<number, Kind>();
+  const read = dates.map((column) => readColumn(column, (date) => date && text(date)));
   return {
     columns: read,
-    kindAt(row) {
-      const number = read.reduce(
-        (all, { values, alike, kinds }) => all * kinds + (alike[values[row] as number] as number),
-        0,
-      );
-      const found = known.get(number);
-      if (found) return found;
+    kindAt: madeOnce(read, (row) => {
       const [start, end, confirmed] = dates.map(
         ({ values, dictionary }) => dictionary[values[row] as number] ?? null,
       ) as [PartialDate | null, PartialDate | null, PartialDate | null];
-      const kind = kindOf({ period: { start, end, confirmed } });
-      known.set(number, kind);
-      return kind;
-    },
+      return kindOf({ period: { start, end, confirmed } });
+    }),
   };
-}
-
-function readDates(
-  { values, dictionary }: Column<PartialDate | null>,
-  textOf: (date: PartialDate) => string | null,
-): ReadColumn {
-  const numbers = new Map<string | null, number>();
-  const alike = Uint32Array.from(dictionary, (date) => {
-    const text = date && textOf(date);
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  });
-  return { values, alike, kinds: numbers.size };
 }

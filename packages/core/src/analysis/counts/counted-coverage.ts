@@ -1,11 +1,8 @@
-import { displayed } from '../../table/displayed.ts';
 import type { Cell, Coverage } from '../coverage/answer.ts';
-import { caveatsOf, type Sums } from '../coverage/caveats.ts';
+import { answerOf } from '../coverage/answer-of.ts';
+import type { Sums } from '../coverage/caveats.ts';
 import type { CellLists } from '../coverage/cell.ts';
 import { coordinatesOf } from '../coverage/coordinates.ts';
-import { matrixTable } from '../coverage/matrix-table.ts';
-import { coverageTable } from '../coverage/tables.ts';
-import { totalsOf } from '../coverage/totals.ts';
 import { verdictOf } from '../coverage/verdict.ts';
 import { CellCounts } from './cell-counts.ts';
 import { countedCell } from './counted-cell.ts';
@@ -54,18 +51,7 @@ export function answerFrom(
   { dataset, asked, sums, named }: Told,
 ): Coverage {
   const cells = cellsOf(counts, looks, { dataset, asked, named });
-  const answer: Coverage = {
-    dimensions: asked.by.map(({ id, label, members }) => ({ id, label, members })),
-    expectation: asked.expectation,
-    count: asked.count,
-    where: Object.fromEntries(asked.where.map(({ axis, member }) => [axis.id, member])),
-    cells,
-    totals: totalsOf(cells, sums.distinct),
-    caveats: caveatsOf(dataset, asked, cells, { ...sums, filled: counts.filled() }),
-    dataDate: dataset.asOf,
-  };
-  const by = asked.by.map(({ id }) => id);
-  return displayed(answer, () => matrixTable(coverageTable(answer), by));
+  return answerOf(dataset, asked, cells, { ...sums, filled: counts.filled() });
 }
 
 function cellsOf(

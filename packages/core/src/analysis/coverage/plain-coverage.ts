@@ -1,13 +1,11 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { choices } from '../../locales/answer-codes.ts';
-import { displayed } from '../../table/displayed.ts';
 import type { Axis } from '../axis/axis.ts';
 import type { Cell, Coverage } from './answer.ts';
-import { caveatsOf } from './caveats.ts';
+import { answerOf } from './answer-of.ts';
 import type { Tally } from './cell.ts';
 import { inAll, namesOf, reasonsOf, size, stateOf, tally } from './cell.ts';
 import { type Coordinates, coordinatesOf } from './coordinates.ts';
-import { matrixTable } from './matrix-table.ts';
 import {
   type CoverageQuestion,
   type ResolvedQuestion,
@@ -18,8 +16,6 @@ import type { Stance } from './stance.ts';
 import { baseline, extremes, highest, lowest } from './stance.ts';
 import { type StandingActivity, standingActivities } from './standing-activity.ts';
 import { crosses, datasetSums } from './sums.ts';
-import { coverageTable } from './tables.ts';
-import { totalsOf } from './totals.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /**
@@ -40,22 +36,12 @@ export function plainCoverage(dataset: CodedDataset, question: CoverageQuestion)
   const used = new Set(filling);
   const counted = activities.filter(({ activity }) => used.has(activity.id));
   const axes = [...asked.by, ...asked.where.map(({ axis }) => axis)];
-  const answer: Coverage = {
-    dimensions: asked.by.map(({ id, label, members }) => ({ id, label, members })),
-    expectation: asked.expectation,
-    count: asked.count,
-    where: Object.fromEntries(asked.where.map(({ axis, member }) => [axis.id, member])),
-    cells,
-    totals: totalsOf(cells, counted.length),
-    caveats: caveatsOf(dataset, asked, cells, {
-      ...datasetSums(dataset, activities),
-      distinct: counted.length,
-      filled: filling.length,
-      crossed: counted.filter(({ activity }) => crosses(activity, axes)).length,
-    }),
-    dataDate: dataset.asOf,
-  };
-  return displayed(answer, () => matrixTable(coverageTable(answer), question.by));
+  return answerOf(dataset, asked, cells, {
+    ...datasetSums(dataset, activities),
+    distinct: counted.length,
+    filled: filling.length,
+    crossed: counted.filter(({ activity }) => crosses(activity, axes)).length,
+  });
 }
 
 function cellAt(
