@@ -32,6 +32,7 @@ export type {
 } from './analysis/co-occurrence/co-occurrence.ts';
 export { coOccurrence } from './analysis/co-occurrence/co-occurrence.ts';
 export { columnarCoverage } from './analysis/columns/columnar-coverage.ts';
+export { columnarDimension } from './analysis/columns/columnar-dimension.ts';
 export type { Columns } from './analysis/columns/columns.ts';
 export { columnsOf } from './analysis/columns/columns-of.ts';
 export { coreAnalyses } from './analysis/core-analyses.ts';

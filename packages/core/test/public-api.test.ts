@@ -38,6 +38,7 @@ const names = [
   'codingRef',
   'codingsTable',
   'columnarCoverage',
+  'columnarDimension',
   'columnsOf',
   'contract',
   'coreAnalyses',

@@ -1,4 +1,3 @@
-import type { Activity } from '../../activity/activity.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { kindOf } from '../axis/region.ts';
 import type { Counted } from '../counts/looks.ts';
@@ -80,14 +79,16 @@ export function placedRows(
   return { dataset, asked, placed, sums: sumsOf(columns), all: everybodyIn(classes, columns) };
 }
 
-/** What is declared, with every date once: the first and the last are the ends of a dimension of time. */
+/** What is declared; with every date once, where the question asks when. */
 function datedDataset(columns: Columns, question: CoverageQuestion): CodedDataset {
-  return { ...columns.declared, activities: asksWhen(question) ? datedExamples(columns) : [] };
+  return asksWhen(question) ? dated(columns) : columns.declared;
 }
 
-function datedExamples(columns: Columns): readonly Activity[] {
+/** What is declared, with every date once: the first and the last are the ends of a dimension of time. */
+export function dated(columns: Columns): CodedDataset {
   const none = { start: null, end: null, confirmed: null };
-  return dateNames.flatMap((name) =>
+  const activities = dateNames.flatMap((name) =>
     columns.date(name).dictionary.map((date) => exampleOf({ period: { ...none, [name]: date } })),
   );
+  return { ...columns.declared, activities };
 }
