@@ -34,6 +34,7 @@ export { coOccurrence } from './analysis/co-occurrence/co-occurrence.ts';
 export { columnarCoverage } from './analysis/columns/columnar-coverage.ts';
 export { columnarDimension } from './analysis/columns/columnar-dimension.ts';
 export type { Columns } from './analysis/columns/columns.ts';
+export { ColumnsBuilder } from './analysis/columns/columns-builder.ts';
 export { columnsOf } from './analysis/columns/columns-of.ts';
 export { coreAnalyses } from './analysis/core-analyses.ts';
 export type { Cell, Coverage, Dimension, Totals } from './analysis/coverage/answer.ts';

@@ -1,3 +1,5 @@
+import { type Branch, root } from './branch.ts';
+
 /** Whole numbers from 0, in as few bytes as the largest needs. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
@@ -8,42 +10,39 @@ export interface Column<Value> {
   readonly dictionary: readonly Value[];
 }
 
-/**
- * Numbers the values of a fact in the order in which they come. One look at each row.
- * @param keyOf the same for rows whose fact is the same, and for no others
- * @param factOf the fact of the first row that has it
- */
-export function columnOf<Value>(
-  rows: number,
-  keyOf: (row: number) => string,
-  factOf: (row: number) => Value,
-): Column<Value> {
-  const numbers = new Map<string, number>();
-  const dictionary: Value[] = [];
-  const values = new Uint32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const key = keyOf(row);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = dictionary.push(factOf(row)) - 1;
-      numbers.set(key, number);
-    }
-    values[row] = number;
+/** How a fact is read of something. */
+export interface Fact<Of, Value> {
+  /** Comes to the same branch for those whose fact is the same, and for no others. */
+  follow(from: Branch, of: Of): Branch;
+  value(of: Of): Value;
+}
+
+/** Numbers the values of a fact in the order in which they come. */
+export class Numbering<Of, Value> {
+  readonly #dictionary: Value[] = [];
+  readonly #fact: Fact<Of, Value>;
+  readonly #root = root();
+
+  constructor(fact: Fact<Of, Value>) {
+    this.#fact = fact;
   }
-  return { values: narrowed(values, dictionary.length), dictionary };
+
+  numberOf(of: Of): number {
+    const end = this.#fact.follow(this.#root, of);
+    if (end.number < 0) end.number = this.#dictionary.push(this.#fact.value(of)) - 1;
+    return end.number;
+  }
+
+  /** @param numbers by row what `numberOf` gave */
+  column(numbers: Uint32Array): Column<Value> {
+    return {
+      values: narrowed(numbers, this.#dictionary.length),
+      dictionary: [...this.#dictionary],
+    };
+  }
 }
 
-function narrowed(values: Uint32Array, count: number): Numbers {
-  if (count <= 0x100) return Uint8Array.from(values);
-  return count <= 0x10000 ? Uint16Array.from(values) : values;
-}
-
-/** Gives each name a number: the same to the same. */
-export function numbering(): (name: string) => number {
-  const numbers = new Map<string, number>();
-  return (name) => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  };
+function narrowed(numbers: Uint32Array, count: number): Numbers {
+  if (count <= 0x100) return Uint8Array.from(numbers);
+  return count <= 0x10000 ? Uint16Array.from(numbers) : numbers;
 }

@@ -1,16 +1,18 @@
-import { type Activity, hasUnread } from '../../activity/activity.ts';
-import type { Coding, Reading } from '../../coding/coding.ts';
+import type { Activity } from '../../activity/activity.ts';
+import type { Coding } from '../../coding/coding.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
-import type { Readings } from '../axis/framework-axis.ts';
-import { type Column, columnOf, numbering } from './column.ts';
-import type { Columns, DateName, FactName, Facts } from './columns.ts';
+import { once } from '../counts/lists.ts';
+import { type Column, type Fact, Numbering } from './column.ts';
+import type { Columns, DateName, FactName } from './columns.ts';
+import { activityFacts, codingFact, dateFact } from './facts.ts';
+import { type Ids, IdWriter } from './ids.ts';
 import { umbrellasOf } from './umbrellas.ts';
 
 const known = new WeakMap<CodedDataset, Columns>();
 
 /**
  * The columns of a dataset. They are made once, since what a store hands out never changes, and each when a question
- * first reads it: one look at each activity.
+ * first reads it: one look at each activity, or at each coding.
  */
 export function columnsOf(dataset: CodedDataset): Columns {
   const columns = known.get(dataset) ?? columnsMade(dataset);
@@ -20,34 +22,31 @@ export function columnsOf(dataset: CodedDataset): Columns {
 
 function columnsMade(dataset: CodedDataset): Columns {
   const { activities } = dataset;
+  const rows = activities.length;
   const at = (row: number) => activities[row] as Activity;
+  const accepted = once(() => acceptedCodings(dataset));
   return {
-    rows: activities.length,
+    rows,
     declared: { ...dataset, activities: [], codings: [] },
     idOf: (row) => at(row).id,
-    fact: kept((name) => {
-      const key = keyOf[name](numbering());
-      const value = factsOf[name];
-      return columnOf(
-        activities.length,
-        (row) => key(at(row)),
-        (row) => value(at(row)),
-      );
+    ids: once(() => idsOf(activities)),
+    fact: kept((name: FactName) => columnOf(activityFacts[name], rows, at)),
+    date: kept((name: DateName) =>
+      columnOf(dateFact, rows, (row) => at(row).period?.[name] ?? null),
+    ),
+    coding: kept((framework) => {
+      const codings = accepted().get(framework);
+      return columnOf(codingFact, rows, (row) => codings?.[row] ?? null);
     }),
-    date: kept((name: DateName) => {
-      const date = (row: number) => at(row).period?.[name] ?? null;
-      return columnOf(activities.length, (row) => date(row) ?? '', date);
-    }),
-    coding: kept((framework) => codingColumn(dataset, framework)),
-    umbrellas: () => {
-      const made = umbrellas.get(dataset) ?? umbrellasOf(activities);
-      umbrellas.set(dataset, made);
-      return made;
-    },
+    umbrellas: once(() => umbrellasOf(activities)),
   };
 }
 
-const umbrellas = new WeakMap<CodedDataset, ReturnType<Columns['umbrellas']>>();
+function idsOf(activities: readonly Activity[]): Ids {
+  const writer = new IdWriter();
+  for (const { id } of activities) writer.add(id);
+  return writer.ids;
+}
 
 function kept<Name extends string, Made>(make: (name: Name) => Made): (name: Name) => Made {
   const made = new Map<Name, Made>();
@@ -58,69 +57,27 @@ function kept<Name extends string, Made>(make: (name: Name) => Made): (name: Nam
   };
 }
 
-type Key = (activity: Activity) => string;
-
-/** How a fact is told from another: lists by the numbers of what they name, with a mark where some could not be read. */
-const keyOf: Readonly<Record<FactName, (number: (name: string) => number) => Key>> = {
-  standing:
-    () =>
-    ({ kind, status, reach }) =>
-      `${kind} ${status} ${reach === null ? '' : reach > 0}`,
-  organisations: (number) => (of) => {
-    const stated = of.organisations.map((one) => `${number(one.organisation)}${one.role}`);
-    return listed(stated, of, 'organisations');
-  },
-  places: (number) => (of) => {
-    const stated = of.places.map(({ place, extent }) => `${number(place)}${extent}`);
-    return listed(stated, of, 'places');
-  },
-  audiences: (number) => (of) => listed((of.audiences ?? []).map(number), of, 'audiences'),
-  channels: (number) => (of) => listed((of.channels ?? []).map(number), of, 'channels'),
-};
-
-function listed(stated: readonly (string | number)[], of: Activity, field: string): string {
-  return `${stated.join()}${hasUnread(of, field) ? '?' : ''}`;
+function columnOf<Of, Value>(
+  fact: Fact<Of, Value>,
+  rows: number,
+  of: (row: number) => Of,
+): Column<Value> {
+  const by = new Numbering(fact);
+  const numbers = new Uint32Array(rows);
+  for (let row = 0; row < rows; row += 1) numbers[row] = by.numberOf(of(row));
+  return by.column(numbers);
 }
 
-const factsOf: Readonly<Record<FactName, (activity: Activity) => Facts>> = {
-  standing: ({ kind, status, reach }) => ({ kind, status, reach }),
-  organisations: (of) => ({ organisations: of.organisations, ...unread(of, 'organisations') }),
-  places: (of) => ({ places: of.places, ...unread(of, 'places') }),
-  audiences: (of) => ({ audiences: of.audiences, ...unread(of, 'audiences') }),
-  channels: (of) => ({ channels: of.channels, ...unread(of, 'channels') }),
-};
-
-function unread(of: Activity, field: string): Facts {
-  return { unread: of.unread.filter((one) => one.field === field) };
-}
-
-function codingColumn(
-  { activities, codings }: CodedDataset,
-  framework: string,
-): Column<Readings | null> {
-  const accepted = new Map<string, Coding>();
+/** By framework the accepted coding of each row: one look at each activity, and one at each coding. */
+function acceptedCodings({ activities, codings }: CodedDataset) {
+  const rows = new Map(activities.map(({ id }, row) => [id, row]));
+  const accepted = new Map<string, Coding[]>();
   for (const coding of codings) {
-    if (coding.framework === framework && coding.status === 'accepted') {
-      accepted.set(coding.activity, coding);
-    }
+    const row = rows.get(coding.activity);
+    if (row === undefined || coding.status !== 'accepted') continue;
+    const ofRows = accepted.get(coding.framework) ?? new Array<Coding>(activities.length);
+    accepted.set(coding.framework, ofRows);
+    ofRows[row] = coding;
   }
-  const at = (row: number) => accepted.get((activities[row] as Activity).id);
-  const number = numbering();
-  const text = (reading: Reading) =>
-    reading.verdict === 'within'
-      ? `${reading.principal.map(number).join()}/${reading.significant.map(number).join()}`
-      : reading.verdict;
-  return columnOf(
-    activities.length,
-    (row) => {
-      const coding = at(row);
-      return coding
-        ? [coding, ...coding.alternatives].map((one) => text(one.reading)).join(';')
-        : '';
-    },
-    (row) => {
-      const coding = at(row);
-      return coding ? { reading: coding.reading, alternatives: coding.alternatives } : null;
-    },
-  );
+  return accepted;
 }

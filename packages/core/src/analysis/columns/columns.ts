@@ -4,6 +4,7 @@ import type { PartialDate } from '../../activity/period.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Readings } from '../axis/framework-axis.ts';
 import type { Column } from './column.ts';
+import type { Ids } from './ids.ts';
 import type { Umbrellas } from './umbrellas.ts';
 
 /** What one kind of fact says of an activity: some of its fields, and what of them could not be read. */
@@ -21,6 +22,8 @@ export interface Columns {
   /** Everything that is declared: the dataset without activities and codings. */
   readonly declared: CodedDataset;
   idOf(row: number): ActivityId;
+  /** The ids of all rows as bytes. */
+  ids(): Ids;
   fact(name: FactName): Column<Facts>;
   date(name: DateName): Column<PartialDate | null>;
   /** The accepted codings of one framework; `null` where nobody coded. */

@@ -10,14 +10,28 @@ export interface Umbrellas {
   readonly tops: Uint32Array;
 }
 
-/** Follows every part to the top. One look at each activity, and one at each step up. */
-export function umbrellasOf(activities: readonly Activity[]): Umbrellas {
-  const parents = new Set(activities.flatMap(({ partOf }) => partOf ?? []));
-  const rows = activities.flatMap(({ id, partOf }, row) =>
-    partOf !== null || parents.has(id) ? [row] : [],
-  );
-  const parts = rows.map((row) => activities[row] as Activity);
-  const byId = new Map(parts.map((one) => [one.id, one]));
+type Part = Pick<Activity, 'id' | 'partOf'>;
+
+/** Follows every part to the top. Two looks at each activity, and one at each step up. */
+export function umbrellasOf(activities: readonly Part[]): Umbrellas {
+  const parents = new Map<number, ActivityId>();
+  for (const [row, { partOf }] of activities.entries()) if (partOf) parents.set(row, partOf);
+  return umbrellasAmong(activities.length, parents, (row) => (activities[row] as Part).id);
+}
+
+/** @param parents by row what it is part of */
+export function umbrellasAmong(
+  count: number,
+  parents: ReadonlyMap<number, ActivityId>,
+  idOf: (row: number) => ActivityId,
+): Umbrellas {
+  const named = new Set(parents.values());
+  const parts: (Part & { readonly row: number })[] = [];
+  for (let row = 0; row < count && named.size > 0; row += 1) {
+    const [id, partOf] = [idOf(row), parents.get(row) ?? null];
+    if (partOf !== null || named.has(id)) parts.push({ row, id, partOf });
+  }
+  const byId = new Map(parts.map((part) => [part.id, part]));
   const numbers = new Map<ActivityId, number>();
   const tops = parts.map((part) => {
     const top = umbrellaOf(part, byId);
@@ -25,5 +39,5 @@ export function umbrellasOf(activities: readonly Activity[]): Umbrellas {
     numbers.set(top, number);
     return number;
   });
-  return { rows: Uint32Array.from(rows), tops: Uint32Array.from(tops) };
+  return { rows: Uint32Array.from(parts, ({ row }) => row), tops: Uint32Array.from(tops) };
 }

@@ -1,5 +1,7 @@
 import type { Column, Numbers } from '../columns/column.ts';
 import { type Columns, dateNames, factNames } from '../columns/columns.ts';
+import { recordOf } from '../columns/record-of.ts';
+import { utf8 } from '../columns/utf8.ts';
 import {
   aligned,
   type Head,
@@ -11,7 +13,6 @@ import {
   sumsOf,
   version,
 } from './layout.ts';
-import { utf8 } from './utf8.ts';
 
 /**
  * The columns of a dataset as bytes: what `unpacked` reads, here or elsewhere, into a memory that several share or not.
@@ -26,6 +27,7 @@ export function packed(columns: Columns, of: string): Uint8Array {
   });
   const frameworks = columns.declared.frameworks.map(({ id }) => id);
   const { rows, tops } = columns.umbrellas();
+  const { text, starts } = columns.ids();
   const head: Head = {
     version,
     of,
@@ -35,25 +37,9 @@ export function packed(columns: Columns, of: string): Uint8Array {
     dates: recordOf(dateNames, (name) => column(columns.date(name))),
     codings: recordOf(frameworks, (framework) => column(columns.coding(framework))),
     umbrellas: { rows: body.add(rows), tops: body.add(tops) },
-    ids: packedIds(columns, body),
+    ids: { text: body.add(text), starts: body.add(starts) },
   };
   return whole(utf8(JSON.stringify(head)), body);
-}
-
-function recordOf<Name extends string, Value>(
-  names: readonly Name[],
-  made: (name: Name) => Value,
-): Readonly<Record<Name, Value>> {
-  return Object.fromEntries(names.map((name) => [name, made(name)])) as Record<Name, Value>;
-}
-
-function packedIds(columns: Columns, body: Body): Head['ids'] {
-  const ids = Array.from({ length: columns.rows }, (_, row) => utf8(columns.idOf(row)));
-  const starts = new Uint32Array(ids.length + 1);
-  for (const [row, id] of ids.entries()) starts[row + 1] = (starts[row] as number) + id.length;
-  const text = new Uint8Array(starts.at(-1) as number);
-  for (const [row, id] of ids.entries()) text.set(id, starts[row]);
-  return { text: body.add(text), starts: body.add(starts) };
 }
 
 /** Numbers that stand one after the other, each from a multiple of 8 bytes on. */

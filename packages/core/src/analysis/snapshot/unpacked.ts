@@ -1,6 +1,9 @@
-import type { ActivityId } from '../../activity/id.ts';
+import type { Readings } from '../axis/framework-axis.ts';
 import type { Column, Numbers } from '../columns/column.ts';
-import type { Columns } from '../columns/columns.ts';
+import { type Columns, dateNames, factNames } from '../columns/columns.ts';
+import { recordOf } from '../columns/record-of.ts';
+import { textIn } from '../columns/utf8.ts';
+import { columnsWhole } from '../columns/whole-columns.ts';
 import {
   aligned,
   type Head,
@@ -12,7 +15,6 @@ import {
   sumsOf,
   version,
 } from './layout.ts';
-import { textIn } from './utf8.ts';
 
 /** Columns from a snapshot, with the state that it was made from; or why it cannot be used: it is to be made anew. */
 export type Unpacked =
@@ -52,21 +54,21 @@ function columnsFrom(head: Head, bytes: Uint8Array, from: number): Columns {
     values: numbers(values),
     dictionary,
   });
-  const all = <Name extends string, Value>(packed: Readonly<Record<Name, PackedColumn<Value>>>) =>
-    new Map(Object.entries<PackedColumn<Value>>(packed).map(([name, one]) => [name, column(one)]));
-  const [facts, dates, codings] = [all(head.facts), all(head.dates), all(head.codings)];
-  const umbrellas = {
-    rows: numbers(head.umbrellas.rows) as Uint32Array,
-    tops: numbers(head.umbrellas.tops) as Uint32Array,
-  };
-  const [text, starts] = [numbers(head.ids.text) as Uint8Array, numbers(head.ids.starts)];
-  return {
+  return columnsWhole({
     rows: head.rows,
     declared: head.declared,
-    idOf: (row) => textIn(text, starts[row] as number, starts[row + 1] as number) as ActivityId,
-    fact: (name) => facts.get(name) as ReturnType<Columns['fact']>,
-    date: (name) => dates.get(name) as ReturnType<Columns['date']>,
-    coding: (framework) => codings.get(framework) as ReturnType<Columns['coding']>,
-    umbrellas: () => umbrellas,
-  };
+    facts: recordOf(factNames, (name) => column(head.facts[name])),
+    dates: recordOf(dateNames, (name) => column(head.dates[name])),
+    codings: recordOf(Object.keys(head.codings), (framework) =>
+      column(head.codings[framework] as PackedColumn<Readings | null>),
+    ),
+    umbrellas: {
+      rows: numbers(head.umbrellas.rows) as Uint32Array,
+      tops: numbers(head.umbrellas.tops) as Uint32Array,
+    },
+    ids: {
+      text: numbers(head.ids.text) as Uint8Array,
+      starts: numbers(head.ids.starts) as Uint32Array,
+    },
+  });
 }
