@@ -10,10 +10,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { bundled } from '../packages/store-postgres/scripts/bundled.ts';
 import { startServer } from '../packages/store-postgres/test/servers/embedded-server.ts';
+import { barTable } from './bars/bar-table.ts';
 import { allMeasured } from './measured.ts';
+import { checkAnswers } from './shape/answers.ts';
 import { load, machine } from './shape/machine.ts';
-import type { Given, Measured, Round, Size, Sized } from './shape/measured.ts';
-import { checkAnswers, page, type Results } from './shape/results.ts';
+import type { Given, Measured, Round, Size } from './shape/measured.ts';
+import { page, type Results } from './shape/results.ts';
+import type { Run } from './shape/run.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const run = promisify(execFile);
@@ -26,6 +29,7 @@ const { values } = parseArgs({
     records: { type: 'string' },
     rounds: { type: 'string' },
     publish: { type: 'boolean', default: false },
+    into: { type: 'string' },
   },
 });
 const size = values.size as Size;
@@ -36,13 +40,29 @@ await mkdir(cache, { recursive: true });
 const home = await mkdtemp(join(cache, 'bench-'));
 try {
   const program = await bundled(at('./round.ts'), home);
-  for (const measured of chosen) await measure(measured, program);
+  const all: Results[] = [];
+  for (const measured of chosen) all.push(await measure(measured, program));
+  say(barsOf(all));
 } finally {
   await rm(home, { recursive: true, force: true });
 }
 
-async function measure(measured: Measured, program: string): Promise<void> {
-  const { records, rounds: times } = sizedOf(measured);
+async function measure(measured: Measured, program: string): Promise<Results> {
+  const runs: Run[] = [];
+  let further: Readonly<Record<string, string>> = {};
+  for (const records of recordsOf(measured)) {
+    const made = await runOf(measured, records, program);
+    runs.push(made.run);
+    further = made.further;
+  }
+  const results = { measured, command: commandOf(measured), machine: machine(), runs };
+  await tell(results, further);
+  return results;
+}
+
+/** All rounds with so many records, on a server and in a folder of their own. */
+async function runOf(measured: Measured, records: number, program: string) {
+  const times = Number(values.rounds ?? measured.sizes[size].rounds);
   say(`${measured.title}: ${records} activities, ${times} rounds`);
   const server = await startServer([]);
   const folder = await mkdtemp(join(home, `${measured.name}-`));
@@ -69,21 +89,18 @@ async function measure(measured: Measured, program: string): Promise<void> {
         say(`  ${round} ${peer} ${JSON.stringify(made.figures)} ${made.memory} MB`);
       }
     }
-    checkAnswers({ measured, rounds });
+    checkAnswers(measured.name, rounds);
     const further = measured.further ? ((await part('further')) as Record<string, string>) : {};
-    await tell(
-      { measured, records, command: commandOf(measured), machine: machine(), loads, rounds },
-      further,
-    );
+    return { run: { records, loads, rounds }, further };
   } finally {
     await server.stop();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** What is usual for the size, unless it was said otherwise. */
-function sizedOf(measured: Measured): Sized {
-  const { records, rounds } = measured.sizes[size];
-  return { records: Number(values.records ?? records), rounds: Number(values.rounds ?? rounds) };
+/** What is usual for the size, unless it was said otherwise: one number or several. */
+function recordsOf(measured: Measured): readonly number[] {
+  return values.records?.split(',').map(Number) ?? [measured.sizes[size].records];
 }
 
 function commandOf({ name }: Measured): string {
@@ -96,12 +113,26 @@ function commandOf({ name }: Measured): string {
 async function tell(results: Results, further: Readonly<Record<string, string>>): Promise<void> {
   const text = page(results);
   say(`\n${text}`);
-  if (!values.publish) return;
-  const folder = at('./results');
+  if (!values.publish && values.into === undefined) return;
+  const folder = values.into ?? at('./results');
   await mkdir(folder, { recursive: true });
   const { name } = results.measured;
   await writeFile(join(folder, `${name}.md`), text);
   for (const [end, content] of Object.entries(further)) {
     await writeFile(join(folder, `${name}.${end}`), content);
   }
+}
+
+/** Every bar of what was measured. */
+function barsOf(all: readonly Results[]): string {
+  return all
+    .flatMap(({ measured: { title, bars = [] }, runs }) =>
+      bars.length === 0
+        ? []
+        : runs.map(
+            ({ records, rounds }) =>
+              `Bars of "${title}", ${records.toLocaleString('en')} activities\n\n${barTable(bars, rounds)}\n`,
+          ),
+    )
+    .join('\n');
 }

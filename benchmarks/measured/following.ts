@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
 import {
   type ActivityChange,
   type CodedDataset,
   type Coverage,
   type CoverageQuestion,
-  canonicalText,
   coverage,
   LiveCoverage,
 } from '@prevention-spectrum/core';
-import { figures } from '../../packages/store-postgres/test/fact/figures.ts';
+import type { Bar } from '../bars/bar.ts';
 import { codedActivities } from '../programme/activities.ts';
 import { invented } from '../programme/invented.ts';
 import type { Measured, Round, Took } from '../shape/measured.ts';
 import { peak, taken } from '../shape/taken.ts';
+import { answerSum } from './answer-sum.ts';
 
 const level = 'spectrum-of-prevention';
 const questions: Readonly<Record<string, CoverageQuestion>> = {
@@ -20,36 +19,68 @@ const questions: Readonly<Record<string, CoverageQuestion>> = {
   'level × regency': { by: [level, 'place:regency'] },
   'level × year': { by: [level, 'period:year'] },
 };
-/** How many activities change, one after the other; and how often each answer is read. */
+/** How many activities change, one after the other. */
 const changes = 1_000;
 
-/** Three answers that follow a thousand changes, or are worked out anew after the last. */
+/** How often each answer is read. */
+const again = 20;
+
+const followed = 'following each change';
+const anew = 'columns made anew';
+const aChange = 'a change';
+/** Whoever is asked about ten times as many activities as the others. */
+const tenfold = (peer: string) => `${peer}, of ten times as many`;
+
+/** Three answers that follow a thousand changes, or are worked out anew after the last: of so many, and of ten times as many. */
 export const following: Measured = {
   name: 'following',
   title: 'Answers that follow what changes',
-  sizes: { ci: { records: 10_000, rounds: 1 }, full: { records: 1_000_000, rounds: 3 } },
+  sizes: { ci: { records: 10_000, rounds: 1 }, full: { records: 100_000, rounds: 3 } },
+  most: { [tenfold(followed)]: 100_000, [tenfold(anew)]: 100_000 },
+  bars: [
+    ...[aChange, ...Object.keys(questions)].map(
+      (figure): Bar => ({
+        what: `${figure}: ten times as many activities over so many (answers that follow, and not a cube)`,
+        over: { peer: tenfold(followed), figure },
+        under: { peer: followed, figure },
+        goal: ['at most', 1.3, 'x'],
+        of: 1_000_000,
+      }),
+    ),
+    {
+      what: `${aChange}, in three answers that follow (and not in a cube)`,
+      over: { peer: followed, figure: aChange },
+      goal: ['at most', 1, 'µs'],
+    },
+  ],
   peers: {
-    'following each change': async ({ records }) => {
-      const dataset = invented(records);
-      const changed = changesTo(dataset);
-      const now = withChanges(dataset, changed);
-      const live = new LiveCoverage(dataset);
-      for (const question of Object.values(questions)) live.answer(question);
-      const change = await taken(() => {
-        for (const one of changed) live.update(now, [one]);
-      });
-      return roundOf({ 'a change': divided(change.took, changes) }, (question) =>
-        live.answer(question),
-      );
-    },
-    'columns made anew': async ({ records }) => {
-      const dataset = invented(records);
-      const now = withChanges(dataset, changesTo(dataset));
-      const { took } = await taken(() => coverage(now, Object.values(questions)[0] as never));
-      return roundOf({ 'a change': took }, (question) => coverage(now, question));
-    },
+    [followed]: ({ records }) => followingOf(records),
+    [tenfold(followed)]: ({ records }) => followingOf(10 * records),
+    [anew]: ({ records }) => anewOf(records),
+    [tenfold(anew)]: ({ records }) => anewOf(10 * records),
   },
 };
+
+async function followingOf(activities: number): Promise<Round> {
+  const dataset = invented(activities);
+  const changed = changesTo(dataset);
+  const now = withChanges(dataset, changed);
+  const live = new LiveCoverage(dataset);
+  for (const question of Object.values(questions)) live.answer(question);
+  const change = await taken(() => {
+    for (const one of changed) live.update(now, [one]);
+  });
+  return roundOf(activities, { [aChange]: divided(change.took, changes) }, (question) =>
+    live.answer(question),
+  );
+}
+
+async function anewOf(activities: number): Promise<Round> {
+  const dataset = invented(activities);
+  const now = withChanges(dataset, changesTo(dataset));
+  const { took } = await taken(() => coverage(now, Object.values(questions)[0] as never));
+  return roundOf(activities, { [aChange]: took }, (question) => coverage(now, question));
+}
 
 /** Another activity takes the place of one, again and again, far from each other. */
 function changesTo({ activities }: CodedDataset): readonly ActivityChange[] {
@@ -82,22 +113,24 @@ function withChanges(
 }
 
 async function roundOf(
+  activities: number,
   before: Round['figures'],
   ask: (question: CoverageQuestion) => Coverage,
 ): Promise<Round> {
   const times: Record<string, Took> = { ...before };
-  const sums: string[] = [];
+  const answers: Coverage[] = [];
   for (const [name, question] of Object.entries(questions)) {
     const { value, took } = await taken(() => {
       let answer = ask(question);
-      for (let time = 1; time < 20; time += 1) answer = ask(question);
+      for (let time = 1; time < again; time += 1) answer = ask(question);
       return answer;
     });
-    times[name] = divided(took, 20);
-    const text = canonicalText(figures(value));
-    sums.push(createHash('sha256').update(text).digest('hex'));
+    times[name] = divided(took, again);
+    answers.push(value);
   }
-  return { figures: times, memory: peak(), answer: sums.join(' ') };
+  const memory = peak();
+  const answer = answers.map((one) => answerSum(one, activities)).join(' ');
+  return { figures: times, memory, about: `${activities} activities`, answer };
 }
 
 function divided({ milliseconds, processor }: Took, by: number): Took {

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import {
   type CodedDataset,
   type Columns,
   type Coverage,
   type CoverageQuestion,
-  canonicalText,
   columnarCoverage,
   columnsOf,
   coverage,
@@ -15,11 +12,11 @@ import {
   plainCoverage,
   unpacked,
 } from '@prevention-spectrum/core';
-import { figures } from '../../packages/store-postgres/test/fact/figures.ts';
 import { invented } from '../programme/invented.ts';
-import type { Given, Measured, Round, Took } from '../shape/measured.ts';
+import type { Measured, Round, Took } from '../shape/measured.ts';
 import { spreadOf } from '../shape/spread.ts';
 import { peak, taken } from '../shape/taken.ts';
+import { answerSum } from './answer-sum.ts';
 import { bareCounts } from './bare-counts.ts';
 
 const level = 'spectrum-of-prevention';
@@ -35,6 +32,19 @@ const questions: Readonly<Record<string, CoverageQuestion>> = {
   'level × district': { by: [level, 'place:district'] },
 };
 
+/** Another filter each time, as somebody who looks around chooses one after the other: none was asked about before. */
+const changedFilters = ['2015', '2016', '2017', '2018', '2019'].map(
+  (period): CoverageQuestion => ({
+    by: [level, pillar],
+    where: { place: 'r3', period, audience: 'audience-2' },
+  }),
+);
+
+const snapshot = 'a snapshot of them';
+const bareFigure = 'level × 4P, bare counts alone';
+const changedFilter = 'one filter changed';
+const bytesFigure = 'bytes an activity';
+
 /** How often a question is asked again: its time is the one in the middle. */
 const again = 5;
 
@@ -46,32 +56,49 @@ export const memoryCoverage: Measured = {
   async prepare({ folder, records }) {
     const bytes = packed(columnsOf(invented(records)), 'benchmark');
     await writeFile(snapshotIn(folder), bytes);
-    process.stderr.write(`  a snapshot takes ${bytesEach(bytes, records)} bytes an activity\n`);
   },
-  most: { 'as plainly as the method says it': 2_000 },
+  most: { columns: 2_000_000, 'as plainly as the method says it': 2_000 },
+  bars: [
+    {
+      what: 'a whole answer about level × 4P, with states, reasons, bounds and totals, over bare counts of the same columns',
+      over: { peer: snapshot, figure: 'level × 4P' },
+      under: { peer: snapshot, figure: bareFigure },
+      goal: ['at most', 4, 'x'],
+      of: 1_000_000,
+    },
+    {
+      what: 'an answer after one filter has changed, in Node and not in a browser',
+      over: { peer: snapshot, figure: changedFilter },
+      goal: ['at most', 16, 'ms'],
+      of: 1_000_000,
+    },
+    {
+      what: 'bytes an activity: columns, ids and what is declared, in a snapshot',
+      over: { peer: snapshot, figure: bytesFigure },
+      goal: ['at most', 40, 'bytes'],
+      of: 1_000_000,
+    },
+  ],
   peers: {
     columns: ({ records }) => {
       const dataset = invented(records);
-      return roundOf({}, (question) => coverage(dataset, question));
+      return roundOf(records, {}, (question) => coverage(dataset, question));
     },
-    'a snapshot of them': async ({ folder }) => {
-      const { value, took } = await taken(async () => unpacked(await readFile(snapshotIn(folder))));
+    [snapshot]: async ({ folder, records }) => {
+      const file = snapshotIn(folder);
+      const { value, took } = await taken(async () => unpacked(await readFile(file)));
       if (!value.ok) throw new Error(value.because);
       const { columns } = value;
-      return roundOf({ 'reading the snapshot': took, ...(await bare(columns)) }, (question) =>
+      const before = { 'reading the snapshot': took, ...(await bare(columns)) };
+      const round = await roundOf(records, before, (question) =>
         columnarCoverage(columns, question),
       );
+      return { ...round, amounts: { [bytesFigure]: (await stat(file)).size / records } };
     },
     'as plainly as the method says it': ({ records }) => {
       const dataset: CodedDataset = invented(records);
-      return roundOf({}, (question) => plainCoverage(dataset, question));
+      return roundOf(records, {}, (question) => plainCoverage(dataset, question));
     },
-  },
-  async further({ folder, records }: Given) {
-    const bytes = await readFile(snapshotIn(folder));
-    return {
-      'bytes.txt': `${bytesEach(bytes, records)} bytes an activity, in a snapshot of ${records} with two codings each\n`,
-    };
   },
 };
 
@@ -88,7 +115,7 @@ async function bare(columns: Columns): Promise<Round['figures']> {
   if (cells.map(({ count }) => count).join() !== counts.flat().join()) {
     throw new Error('bare counts and the counts of the answer differ');
   }
-  return { 'level × 4P, bare counts alone': middle(times) };
+  return { [bareFigure]: middle(times) };
 }
 
 function middle(times: readonly Took[]): Took {
@@ -99,6 +126,7 @@ function middle(times: readonly Took[]): Took {
 }
 
 async function roundOf(
+  records: number,
   before: Round['figures'],
   ask: (question: CoverageQuestion) => Coverage,
 ): Promise<Round> {
@@ -114,19 +142,17 @@ async function roundOf(
     for (let time = 0; time < again; time += 1) later.push((await taken(() => ask(question))).took);
     times[name] = middle(later);
   }
+  const changed: Took[] = [];
+  for (const question of changedFilters) changed.push((await taken(() => ask(question))).took);
+  times[changedFilter] = middle(changed);
   const memory = peak();
-  const sums = answers.map((answer) =>
-    createHash('sha256')
-      .update(canonicalText(figures(answer)))
-      .digest('hex'),
-  );
-  return { figures: times, memory, answer: sums.join(' ') };
+  return {
+    figures: times,
+    memory,
+    answer: answers.map((answer) => answerSum(answer, records)).join(' '),
+  };
 }
 
 function snapshotIn(folder: string): string {
   return join(folder, 'columns.bin');
-}
-
-function bytesEach(bytes: Uint8Array, records: number): string {
-  return (bytes.length / records).toFixed(1);
 }

@@ -3,6 +3,7 @@ import { type BareQuestion, questions } from '../peers/bare-questions.ts';
 import { type BareRows, bareRows } from '../peers/bare-rows.ts';
 import type { AnyContestant } from '../peers/contestant.ts';
 import { contestants } from '../peers/contestants.ts';
+import { peerBars, probe } from '../peers/peer-bars.ts';
 import type { Given, Measured, Round, Took } from '../shape/measured.ts';
 import { peak, taken } from '../shape/taken.ts';
 
@@ -12,13 +13,13 @@ const times = 5;
 /** Bare counts over the same rows, by engines of several kinds. What is unknown, possible or expected is not asked. */
 export const peers: Measured = {
   name: 'peers',
-  title: `Bare counts by several engines (${Object.entries(questions)
-    .map(([name, what]) => `${name}: ${what}`)
-    .join('; ')})`,
+  title: 'Bare counts by several engines',
+  notes: Object.entries(questions).map(([name, what]) => `${name}: ${what}`),
   sizes: { ci: { records: 10_000, rounds: 2 }, full: { records: 1_000_000, rounds: 5 } },
   peers: Object.fromEntries(
     contestants.map((one) => [one.name, (given: Given) => roundOf(one, given)]),
   ),
+  bars: peerBars,
   most: Object.fromEntries(
     contestants.flatMap(({ name, most }) => (most === undefined ? [] : [[name, most]])),
   ),
@@ -33,7 +34,7 @@ async function roundOf(contestant: AnyContestant, given: Given): Promise<Round> 
     answer.update(new Uint8Array((await contestant.ask(loaded, question)).buffer));
     figures[question] = await median(() => contestant.ask(loaded, question));
   }
-  figures['reading what A reads'] = await median(() => read(rows));
+  figures[probe] = await median(() => read(rows));
   const memory = peak();
   await contestant.end?.(loaded);
   return { figures, memory, answer: answer.digest('hex') };

@@ -1,3 +1,5 @@
+import type { Bar } from '../bars/bar.ts';
+
 /** How much is measured: as much as CI has time for, or what is published. */
 export type Size = 'ci' | 'full';
 
@@ -6,17 +8,21 @@ export interface Measured {
   /** What the file of its results is called. */
   readonly name: string;
   readonly title: string;
+  /** What a reader of its figures has to know, a line each. */
+  readonly notes?: readonly string[];
   readonly sizes: Readonly<Record<Size, Sized>>;
   /** Made once, before the first round, in a process of its own. */
   prepare?(given: Given): Promise<void>;
   readonly peers: Readonly<Record<string, Peer>>;
   /** Up to how many records a peer is asked, by its name; one that is not named is always asked. */
   readonly most?: Readonly<Record<string, number>>;
+  /** What its figures are held against. */
+  readonly bars?: readonly Bar[];
   /** Further files beside the results, by the ends of their names: plans of queries. */
   further?(given: Given): Promise<Readonly<Record<string, string>>>;
 }
 
-export interface Sized {
+interface Sized {
   readonly records: number;
   /** How often each peer is asked, by turns. */
   readonly rounds: number;
@@ -43,8 +49,12 @@ export interface Took {
 
 export interface Round {
   readonly figures: Readonly<Record<string, Took>>;
+  /** What is no time: bytes, by the name with the unit. */
+  readonly amounts?: Readonly<Record<string, number>>;
   /** The most memory that the process had until then, in MB; taken before the answer is put into words. */
   readonly memory: number;
-  /** What it answered: equal for all peers, or no time is printed. */
+  /** What it was asked about, where peers of one measurement are asked about different things. */
+  readonly about?: string;
+  /** What it answered: equal for all peers that were asked about the same, or no time is printed. */
   readonly answer: string;
 }

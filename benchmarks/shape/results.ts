@@ -1,62 +1,65 @@
-import type { Measured, Round, Took } from './measured.ts';
+import { barTable } from '../bars/bar-table.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { Measured, Took } from './measured.ts';
+import type { Rounds, Run } from './run.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
-/** What every peer gave in each round, and how loaded the machine was then. */
+/** What every peer gave in each round, with each number of records. */
 export interface Results {
   readonly measured: Measured;
-  readonly records: number;
   readonly command: string;
   readonly machine: readonly string[];
-  readonly loads: readonly number[];
-  readonly rounds: Readonly<Record<string, readonly Round[]>>;
-}
-
-/** @throws Error when two answers differ: then there is nothing to compare */
-export function checkAnswers({ measured, rounds }: Pick<Results, 'measured' | 'rounds'>): void {
-  const answers = Object.entries(rounds).flatMap(([peer, all]) =>
-    all.map(({ answer }) => ({ peer, answer })),
-  );
-  const [first, ...others] = answers;
-  const other = others.find(({ answer }) => answer !== first?.answer);
-  if (!first || !other) return;
-  throw new Error(
-    `${measured.name}: ${first.peer} and ${other.peer} answer differently\n${first.answer}\n${other.answer}`,
-  );
+  readonly runs: readonly Run[];
 }
 
 /** The results as a page. */
-export function page({ measured, records, command, machine, loads, rounds }: Results): string {
-  const times = loads.length / Object.keys(rounds).length;
-  const loaded = spreadOf(loads);
+export function page({ measured, command, machine, runs }: Results): string {
   return `# ${measured.title}
 
 \`${command}\`
 
 ${[
+  ...(measured.notes ?? []),
   ...machine,
-  `${records.toLocaleString('en')} activities; ${times} rounds, the peers by turns, each round in a process of its own; the answers of all rounds are equal`,
-  `load of the machine (processes that want a processor): ${loaded.least} to ${loaded.most}`,
+  'the peers are asked by turns, each round in a process of its own; the answers of all rounds are equal',
   'times are medians (least to most), and what of them this process had a processor: others work on the machine',
   'memory is that of the process that asks, and with PGlite of its database too; not that of a PostgreSQL server',
+  'a bar is a ratio within one round, of times on the clock; the goals are those of [large data](../../docs/guides/large-data.md)',
 ]
   .map((line) => `- ${line}`)
   .join('\n')}
 
-${table(rounds)}
+${runs.map((run) => section(measured, run)).join('\n\n')}
 `;
 }
 
-function table(rounds: Results['rounds']): string {
+function section({ bars = [] }: Measured, { records, loads, rounds }: Run): string {
+  const loaded = spreadOf(loads);
+  const times = loads.length / Object.keys(rounds).length;
+  return [
+    `## ${records.toLocaleString('en')} activities`,
+    `${times} rounds; load of the machine (processes that want a processor): ${loaded.least} to ${loaded.most}`,
+    table(rounds),
+    ...(bars.length > 0 ? [barTable(bars, rounds)] : []),
+  ].join('\n\n');
+}
+
+function table(rounds: Rounds): string {
   const peers = Object.entries(rounds);
-  const names = [...new Set(peers.flatMap(([, all]) => Object.keys(all[0]?.figures ?? {})))];
-  const rows = peers.map(([peer, all]) => {
-    const cells = names.map((name) => cellOf(all.flatMap(({ figures }) => figures[name] ?? [])));
-    return [peer, ...cells, megabytes(spreadOf(all.map(({ memory }) => memory)))];
-  });
-  const head = ['', ...names.map((name) => `${name}, s`), 'most memory, MB'];
-  return [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  const named = (of: 'figures' | 'amounts') => [
+    ...new Set(peers.flatMap(([, all]) => Object.keys(all[0]?.[of] ?? {}))),
+  ];
+  const [figures, amounts] = [named('figures'), named('amounts')];
+  const rows = peers.map(([peer, all]) => [
+    peer,
+    ...figures.map((name) => cellOf(all.flatMap((round) => round.figures[name] ?? []))),
+    ...amounts.map((name) => amountOf(all.flatMap((round) => round.amounts?.[name] ?? []))),
+    megabytes(spreadOf(all.map(({ memory }) => memory))),
+  ]);
+  return markdownTable(
+    ['', ...figures.map((name) => `${name}, s`), ...amounts, 'most memory, MB'],
+    rows,
+  );
 }
 
 /** The median, with the least and the most; then what of it was time on a processor. */
@@ -65,6 +68,10 @@ function cellOf(all: readonly Took[]): string {
   const { median, least, most } = spreadOf(all.map(({ milliseconds }) => milliseconds));
   const processor = spreadOf(all.map((one) => one.processor)).median;
   return `${seconds(median)} (${seconds(least)} to ${seconds(most)}), processor ${seconds(processor)}`;
+}
+
+function amountOf(all: readonly number[]): string {
+  return all.length === 0 ? '' : spreadOf(all).median.toFixed(1);
 }
 
 function seconds(milliseconds: number): string {

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Bar } from '../benchmarks/bars/bar.ts';
+import { barTable } from '../benchmarks/bars/bar-table.ts';
+import { amountText, type Goal } from '../benchmarks/bars/goal.ts';
+import { measuredBar } from '../benchmarks/bars/measured-bar.ts';
+import { checkAnswers } from '../benchmarks/shape/answers.ts';
+import type { Round } from '../benchmarks/shape/measured.ts';
+
+const round = (
+  milliseconds: Readonly<Record<string, number>>,
+  more: Partial<Round> = {},
+): Round => ({
+  figures: Object.fromEntries(
+    Object.entries(milliseconds).map(([name, time]) => [
+      name,
+      { milliseconds: time, processor: 0 },
+    ]),
+  ),
+  memory: 1,
+  answer: '',
+  ...more,
+});
+
+const slow = { peer: 'slow', figure: 'A' };
+const quick = { peer: 'quick', figure: 'A' };
+const ratio = (goal: Goal): Bar => ({ what: 'slow over quick', over: slow, under: quick, goal });
+
+/** Each round took longer than the one before, for both: one over the other is 10, 20 and 6 times. */
+const rounds = {
+  slow: [round({ A: 10 }), round({ A: 200 }), round({ A: 600 })],
+  quick: [round({ A: 1 }), round({ A: 10 }), round({ A: 100 })],
+};
+
+describe('a bar', () => {
+  test('is the median of the ratios within each round, and not the ratio of the medians', () => {
+    expect(measuredBar(ratio(['at least', 5, 'x']), rounds)?.spread).toEqual({
+      median: 10,
+      least: 6,
+      most: 20,
+    });
+  });
+
+  test.each<[Goal, string]>([
+    [['at least', 10, 'x'], 'reached'],
+    [['at least', 10.1, 'x'], 'missed'],
+    [['at most', 10, 'x'], 'reached'],
+    [['at most', 9.9, 'x'], 'missed'],
+    [['at least', 1000, '%'], 'reached'],
+    [['at least', 1001, '%'], 'missed'],
+  ])('of %j is %s', (goal, verdict) => {
+    expect(measuredBar(ratio(goal), rounds)?.verdict).toBe(verdict);
+  });
+
+  test('without a second figure holds an amount against the goal', () => {
+    const one = { one: [round({ change: 0.0008 }, { amounts: { bytes: 41 } })] };
+    const of = (figure: string, goal: Goal) =>
+      measuredBar({ what: '', over: { peer: 'one', figure }, goal }, one);
+    expect(of('change', ['at most', 1, 'µs'])).toMatchObject({
+      spread: { median: 0.8 },
+      verdict: 'reached',
+    });
+    expect(of('bytes', ['at most', 40, 'bytes'])).toMatchObject({
+      spread: { median: 41 },
+      verdict: 'missed',
+    });
+  });
+
+  test('leaves out a round that only one of them had', () => {
+    const fewer = { ...rounds, quick: rounds.quick.slice(0, 2) };
+    expect(measuredBar(ratio(['at least', 5, 'x']), fewer)?.spread).toEqual({
+      median: 15,
+      least: 10,
+      most: 20,
+    });
+  });
+
+  test('is not reached by two times of nothing', () => {
+    const none = { slow: [round({ A: 0 })], quick: [round({ A: 0 })] };
+    expect(measuredBar(ratio(['at most', 1, 'x']), none)?.verdict).toBe('missed');
+  });
+
+  test('is not known where somebody was not asked', () => {
+    expect(measuredBar(ratio(['at least', 5, 'x']), { slow: rounds.slow })).toBeNull();
+  });
+});
+
+test('a table has what is known of each bar, and names those that nothing is known of', () => {
+  const bars: readonly Bar[] = [
+    { ...ratio(['at least', 25, '%']), of: 10_000_000 },
+    {
+      ...ratio(['at most', 4, 'x']),
+      what: 'slow over absent',
+      under: { ...quick, peer: 'absent' },
+    },
+  ];
+  expect(barTable(bars, rounds)).toBe(`| bar | goal | measured: median (least to most) |  |
+| --- | ---: | ---: | ---: |
+| slow over quick | at least 25 %, of 10,000,000 | 1,000 % (600 % to 2,000 %) | reached |
+
+Not known, as somebody was not asked: slow over absent.`);
+});
+
+test.each([
+  [0.123, '0.12x'],
+  [1.26, '1.3x'],
+  [99.4, '99x'],
+  [1234.4, '1,234x'],
+])('%d has two digits, or all before the point', (value, text) => {
+  expect(amountText(value, 'x')).toBe(text);
+});
+
+describe('answers', () => {
+  const answered = (answer: string, about?: string) =>
+    round({}, { answer, ...(about && { about }) });
+
+  test('about the same that differ are refused, in any round of any peer', () => {
+    const all = { one: [answered('1'), answered('1')], other: [answered('1'), answered('2')] };
+    expect(() => checkAnswers('bare', all)).toThrow('bare: one and other answer differently\n1\n2');
+  });
+
+  test('about different things may differ', () => {
+    const all = { few: [answered('1', 'few')], many: [answered('2', 'many')] };
+    expect(() => checkAnswers('bare', all)).not.toThrow();
+  });
+});
