@@ -21,22 +21,33 @@ export interface BareRows {
   readonly village: Int32Array;
   /** People reached. */
   readonly reach: Int32Array;
+  readonly links: BareLinks;
 }
 
-export const columns = [
-  'levels',
-  'pillars',
-  'audience',
-  'month',
-  'regency',
-  'village',
-  'reach',
-] as const;
+/** Every place of every activity, in the order of the activities: 1.7 of them in the mean, the first that of the row. */
+export interface BareLinks {
+  /** The number of its row. */
+  readonly activity: Int32Array;
+  /** In which regency the place is: more than one of an activity may be in the same. */
+  readonly regency: Uint16Array;
+}
+
+/** Columns of numbers by their names, all of one length. */
+export type BareTable = Readonly<Record<string, Uint8Array | Uint16Array | Int32Array>>;
+
+/** The rows and their places, as engines have them that know tables. */
+export function tablesOf({ count, links, ...columns }: BareRows): {
+  readonly bare: BareTable;
+  readonly link: BareTable;
+} {
+  const activity = Int32Array.from({ length: count }, (_, row) => row);
+  return { bare: { activity, ...columns }, link: { ...links } };
+}
 
 /** The same rows for the same count. */
 export function bareRows(count: number): BareRows {
   const by = chance(20_261_124);
-  const rows: BareRows = {
+  const rows = {
     count,
     levels: new Uint8Array(count),
     pillars: new Uint8Array(count),
@@ -53,10 +64,32 @@ export function bareRows(count: number): BareRows {
     rows.audience[row] = by.below(audiences);
     rows.month[row] = by.below(months);
     rows.village[row] = village;
-    rows.regency[row] = Math.floor((village * regencies) / villages);
+    rows.regency[row] = regencyOf(village);
     rows.reach[row] = by.below(500);
   }
-  return rows;
+  return { ...rows, links: linksOf(rows.village) };
+}
+
+function regencyOf(village: number): number {
+  return Math.floor((village * regencies) / villages);
+}
+
+/** Half of the activities have one place, and the others two or three: a village nearby, or one anywhere. */
+function linksOf(first: Int32Array): BareLinks {
+  const by = chance(20_261_125);
+  const activity = new Int32Array(3 * first.length);
+  const regency = new Uint16Array(3 * first.length);
+  let links = 0;
+  for (const [row, village] of first.entries()) {
+    const places = by.percent(50) ? 1 : by.percent(60) ? 2 : 3;
+    for (let place = 0; place < places; place += 1) {
+      const near = Math.min(villages - 1, village + place);
+      activity[links] = row;
+      regency[links] = regencyOf(place === 0 || by.percent(50) ? near : by.below(villages));
+      links += 1;
+    }
+  }
+  return { activity: activity.slice(0, links), regency: regency.slice(0, links) };
 }
 
 function masked(one: number, other: number, both: boolean): number {

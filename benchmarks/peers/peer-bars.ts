@@ -24,6 +24,7 @@ export const peerBars: readonly Bar[] = [
       'x',
     ]),
   ),
+  against(duckdbInMemory, 'F', 'join and distinct against a list of links', ['at least', 15, 'x']),
   {
     what: 'A: reading its columns once over plain loops (one thread each, no kernel)',
     over: { peer: plainLoops.name, figure: probe },

@@ -1,5 +1,5 @@
-import { type BareQuestion, finished, type Group, part } from '../bare-questions.ts';
-import { columns } from '../bare-rows.ts';
+import { finished, type Group, groupedBy, hasReach, part } from '../bare-questions.ts';
+import { tablesOf } from '../bare-rows.ts';
 import type { Contestant } from '../contestant.ts';
 import { installed } from '../native.ts';
 
@@ -10,32 +10,35 @@ interface Arquero {
 }
 interface ColumnTable {
   filter(condition: string): ColumnTable;
+  dedupe(...columns: readonly string[]): ColumnTable;
+  select(...columns: readonly string[]): ColumnTable;
+  join(other: ColumnTable, on: string): ColumnTable;
   groupby(...columns: readonly string[]): ColumnTable;
   rollup(values: object): ColumnTable;
   objects(): readonly Readonly<Record<string, number>>[];
 }
 
-const keys: Readonly<Record<BareQuestion, readonly string[]>> = {
-  A: ['levels', 'pillars'],
-  B: ['levels', 'pillars'],
-  C: ['regency', 'levels', 'pillars'],
-  D: ['month', 'levels'],
-  E: ['levels'],
-};
 const [[first, last], [from, to]] = [part.villages, part.months];
 const inPart = `d => d.village >= ${first} && d.village <= ${last} && d.month >= ${from} && d.month <= ${to} && d.audience === ${part.audience}`;
 
-export const arquero: Contestant<{ readonly of: Arquero; readonly rows: ColumnTable }> = {
+interface Tables {
+  readonly of: Arquero;
+  readonly rows: ColumnTable;
+  readonly links: ColumnTable;
+}
+
+export const arquero: Contestant<Tables> = {
   name: 'Arquero',
-  async load(rows) {
+  async load(all) {
     const of = await installed<Arquero>('arquero');
-    const named = Object.fromEntries(columns.map((column) => [column, rows[column]]));
-    return { of, rows: of.table(named) };
+    const { bare, link } = tablesOf(all);
+    return { of, rows: of.table(bare), links: of.table(link) };
   },
-  ask({ of, rows }, question) {
-    const asked = question === 'B' ? rows.filter(inPart) : rows;
-    const sums = question === 'A' || question === 'B' ? { reach: of.op.sum('reach') } : {};
-    const found = asked.groupby(...keys[question]).rollup({ count: of.op.count(), ...sums });
+  ask({ of, rows, links }, question) {
+    const from =
+      question === 'F' ? placed(rows, links) : question === 'B' ? rows.filter(inPart) : rows;
+    const sums = hasReach(question) ? { reach: of.op.sum('reach') } : {};
+    const found = from.groupby(...groupedBy[question]).rollup({ count: of.op.count(), ...sums });
     const groups = found
       .objects()
       .map(
@@ -50,3 +53,9 @@ export const arquero: Contestant<{ readonly of: Arquero; readonly rows: ColumnTa
     return finished(question, groups);
   },
 };
+
+/** Each activity once in each regency. */
+function placed(rows: ColumnTable, links: ColumnTable): ColumnTable {
+  const masks = rows.select('activity', 'levels', 'pillars');
+  return links.dedupe('activity', 'regency').join(masks, 'activity');
+}

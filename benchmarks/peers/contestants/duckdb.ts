@@ -1,21 +1,11 @@
 import type * as duckdb from '@duckdb/node-api';
 import { finished, type Group, sql } from '../bare-questions.ts';
-import { columns } from '../bare-rows.ts';
+import { type BareTable, tablesOf } from '../bare-rows.ts';
 import type { Contestant } from '../contestant.ts';
 import { native } from '../native.ts';
 
 /** Rows that are handed over together. */
 const chunk = 2048;
-const types = {
-  levels: 'UTINYINT',
-  pillars: 'UTINYINT',
-  audience: 'UTINYINT',
-  month: 'UTINYINT',
-  regency: 'USMALLINT',
-  village: 'INTEGER',
-  reach: 'INTEGER',
-} as const;
-
 /** DuckDB in this process, in memory, with two threads; `group by` masks. */
 export const duckdbInMemory: Contestant<duckdb.DuckDBConnection> = {
   name: 'DuckDB, memory',
@@ -23,18 +13,9 @@ export const duckdbInMemory: Contestant<duckdb.DuckDBConnection> = {
     const api = await native<typeof duckdb>('@duckdb/node-api');
     const database = await api.DuckDBInstance.create(':memory:', { threads: '2' });
     const connection = await database.connect();
-    const named = columns.map((column) => `${column} ${types[column]}`).join(', ');
-    await connection.run(`create table bare (${named})`);
-    const appender = await connection.createAppender('bare');
-    const kinds = columns.map((column) => api[types[column]]);
-    for (let first = 0; first < rows.count; first += chunk) {
-      const end = Math.min(rows.count, first + chunk);
-      const values = columns.map((column) => [...rows[column].subarray(first, end)]);
-      const some = api.DuckDBDataChunk.create(kinds, end - first);
-      some.setColumns(values);
-      appender.appendDataChunk(some);
+    for (const [name, table] of Object.entries(tablesOf(rows))) {
+      await fill(api, connection, name, table);
     }
-    appender.closeSync();
     return connection;
   },
   async ask(connection, question) {
@@ -43,3 +24,29 @@ export const duckdbInMemory: Contestant<duckdb.DuckDBConnection> = {
   },
   end: (connection) => connection.closeSync(),
 };
+
+async function fill(
+  api: typeof duckdb,
+  connection: duckdb.DuckDBConnection,
+  name: string,
+  table: BareTable,
+): Promise<void> {
+  const columns = Object.entries(table);
+  const count = columns[0]?.[1].length ?? 0;
+  const kinds = columns.map(([, values]) => api[typeOf(values)]);
+  const named = columns.map(([column, values]) => `${column} ${typeOf(values)}`);
+  await connection.run(`create table ${name} (${named.join(', ')})`);
+  const appender = await connection.createAppender(name);
+  for (let first = 0; first < count; first += chunk) {
+    const end = Math.min(count, first + chunk);
+    const some = api.DuckDBDataChunk.create(kinds, end - first);
+    some.setColumns(columns.map(([, values]) => [...values.subarray(first, end)]));
+    appender.appendDataChunk(some);
+  }
+  appender.closeSync();
+}
+
+function typeOf(values: BareTable[string]) {
+  if (values instanceof Uint8Array) return 'UTINYINT';
+  return values instanceof Uint16Array ? 'USMALLINT' : 'INTEGER';
+}

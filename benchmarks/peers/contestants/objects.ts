@@ -1,4 +1,4 @@
-import { part, sizes } from '../bare-questions.ts';
+import { type BareQuestion, hasReach, part, sizes } from '../bare-questions.ts';
 import { type BareRows, levels, pillars } from '../bare-rows.ts';
 import type { Contestant } from '../contestant.ts';
 
@@ -9,6 +9,8 @@ interface BareActivity {
   readonly audience: number;
   readonly month: number;
   readonly regency: number;
+  /** One for each place. */
+  readonly regencies: readonly number[];
   readonly village: number;
   readonly reach: number;
 }
@@ -17,7 +19,10 @@ interface BareActivity {
 export const objects: Contestant<readonly BareActivity[]> = {
   name: 'objects',
   most: 1_000_000,
-  load: (rows) => Array.from({ length: rows.count }, (_, row) => activityAt(rows, row)),
+  load: (rows) => {
+    const places = regenciesOf(rows);
+    return Array.from({ length: rows.count }, (_, row) => activityAt(rows, row, places[row] ?? []));
+  },
   ask(activities, question) {
     const cells = new Float64Array(sizes[question]);
     const [[first, last], [from, to]] = [part.villages, part.months];
@@ -34,10 +39,12 @@ export const objects: Contestant<readonly BareActivity[]> = {
           for (const other of one.levels) (cells[level * levels + other] as number) += 1;
         } else {
           for (const pillar of one.pillars) {
-            const at = question === 'C' ? one.regency * levels + level : level;
-            (cells[at * pillars + pillar] as number) += 1;
-            if (question !== 'C')
+            for (const key of keysOf(one, question)) {
+              (cells[(key * levels + level) * pillars + pillar] as number) += 1;
+            }
+            if (hasReach(question)) {
               (cells[(levels + level) * pillars + pillar] as number) += one.reach;
+            }
           }
         }
       }
@@ -46,7 +53,19 @@ export const objects: Contestant<readonly BareActivity[]> = {
   },
 };
 
-function activityAt(rows: BareRows, row: number): BareActivity {
+/** Where it counts: in its regency, in each of its regencies once, or in the one place that there is. */
+function keysOf({ regency, regencies }: BareActivity, question: BareQuestion): Iterable<number> {
+  if (question === 'F') return new Set(regencies);
+  return [question === 'C' ? regency : 0];
+}
+
+function regenciesOf({ count, links }: BareRows): readonly (readonly number[])[] {
+  const all = Array.from({ length: count }, (): number[] => []);
+  for (const [link, row] of links.activity.entries()) all[row]?.push(links.regency[link] as number);
+  return all;
+}
+
+function activityAt(rows: BareRows, row: number, regencies: readonly number[]): BareActivity {
   const at = (column: 'audience' | 'month' | 'regency' | 'village' | 'reach') =>
     rows[column][row] as number;
   return {
@@ -55,6 +74,7 @@ function activityAt(rows: BareRows, row: number): BareActivity {
     audience: at('audience'),
     month: at('month'),
     regency: at('regency'),
+    regencies,
     village: at('village'),
     reach: at('reach'),
   };

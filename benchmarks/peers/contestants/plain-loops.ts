@@ -59,6 +59,19 @@ const summed: Readonly<Record<BareQuestion, (rows: BareRows) => Sums>> = {
     for (let row = 0; row < count; row += 1) (counts[levels[row] as number] as number) += 1;
     return { counts, reached: none };
   },
+  F({ levels, pillars, links: { activity, regency } }) {
+    const counts = new Uint32Array(pairs * regencies);
+    // By regency the last activity that was counted there, and one more: links of an activity stand together.
+    const last = new Int32Array(regencies);
+    for (let link = 0; link < activity.length; link += 1) {
+      const [row, place] = [activity[link] as number, regency[link] as number];
+      if (last[place] === row + 1) continue;
+      last[place] = row + 1;
+      const pair = (levels[row] as number) | ((pillars[row] as number) << 6);
+      (counts[place * pairs + pair] as number) += 1;
+    }
+    return { counts, reached: none };
+  },
 };
 
 function keyed(

@@ -1,5 +1,5 @@
-import { type BareQuestion, finished, type Group, part } from '../bare-questions.ts';
-import { columns } from '../bare-rows.ts';
+import { finished, type Group, groupedBy, hasReach, part } from '../bare-questions.ts';
+import { tablesOf } from '../bare-rows.ts';
 import type { Contestant } from '../contestant.ts';
 import { installed } from '../native.ts';
 
@@ -19,26 +19,27 @@ interface Column {
 }
 interface Frame {
   filter(condition: Column): Frame;
+  unique(options: { readonly subset: readonly string[] }): Frame;
+  select(...columns: readonly string[]): Frame;
+  join(other: Frame, options: { readonly on: string }): Frame;
   groupBy(...columns: readonly string[]): { agg(...columns: readonly Column[]): Frame };
   toRecords(): readonly Readonly<Record<string, number | bigint>>[];
 }
 
-const keys: Readonly<Record<BareQuestion, readonly string[]>> = {
-  A: ['levels', 'pillars'],
-  B: ['levels', 'pillars'],
-  C: ['regency', 'levels', 'pillars'],
-  D: ['month', 'levels'],
-  E: ['levels'],
-};
+interface Tables {
+  readonly of: Polars;
+  readonly rows: Frame;
+  readonly links: Frame;
+}
 
-export const polars: Contestant<{ readonly of: Polars; readonly rows: Frame }> = {
+export const polars: Contestant<Tables> = {
   name: 'Polars',
-  async load(rows) {
+  async load(all) {
     const { default: of } = await installed<{ readonly default: Polars }>('nodejs-polars');
-    const named = Object.fromEntries(columns.map((column) => [column, rows[column]]));
-    return { of, rows: of.DataFrame(named) };
+    const { bare, link } = tablesOf(all);
+    return { of, rows: of.DataFrame(bare), links: of.DataFrame(link) };
   },
-  ask({ of, rows }, question) {
+  ask({ of, rows, links }, question) {
     const { col } = of;
     const [[first, last], [from, to]] = [part.villages, part.months];
     const inPart = () =>
@@ -48,11 +49,12 @@ export const polars: Contestant<{ readonly of: Polars; readonly rows: Frame }> =
         .and(col('month').gtEq(from))
         .and(col('month').ltEq(to))
         .and(col('audience').eq(part.audience));
-    const asked = question === 'B' ? rows.filter(inPart()) : rows;
-    const sums = question === 'A' || question === 'B' ? [col('reach').sum().alias('reached')] : [];
+    const asked =
+      question === 'F' ? placed(rows, links) : question === 'B' ? rows.filter(inPart()) : rows;
+    const sums = hasReach(question) ? [col('reach').sum().alias('reached')] : [];
     const found = asked
-      .groupBy(...keys[question])
-      .agg(col('village').count().alias('count'), ...sums);
+      .groupBy(...groupedBy[question])
+      .agg(col('activity').count().alias('count'), ...sums);
     const groups = found
       .toRecords()
       .map(
@@ -67,3 +69,9 @@ export const polars: Contestant<{ readonly of: Polars; readonly rows: Frame }> =
     return finished(question, groups);
   },
 };
+
+/** Each activity once in each regency. */
+function placed(rows: Frame, links: Frame): Frame {
+  const masks = rows.select('activity', 'levels', 'pillars');
+  return links.unique({ subset: ['activity', 'regency'] }).join(masks, { on: 'activity' });
+}

@@ -1,24 +1,28 @@
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { type BareQuestion, finished, type Group, sql } from '../bare-questions.ts';
-import { type BareRows, columns } from '../bare-rows.ts';
+import { type BareRows, tablesOf } from '../bare-rows.ts';
 import type { Contestant } from '../contestant.ts';
 
 /** Rows of one statement. */
 const batch = 50_000;
-const table = `create table bare (${columns.map((column) => `${column} integer`).join(', ')})`;
-const insert = `insert into bare select * from unnest(${columns.map((_, index) => `$${index + 1}::integer[]`).join(', ')})`;
-
 type Row = Readonly<Record<'key' | 'levels' | 'pillars' | 'count' | 'reach', number>>;
 type Query = (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>;
 
 async function filled(query: Query, rows: BareRows): Promise<void> {
-  await query(table);
-  for (let first = 0; first < rows.count; first += batch) {
-    const some = columns.map((column) => [...rows[column].subarray(first, first + batch)]);
-    await query(insert, some);
+  for (const [name, table] of Object.entries(tablesOf(rows))) {
+    const columns = Object.entries(table);
+    const count = columns[0]?.[1].length ?? 0;
+    await query(
+      `create table ${name} (${columns.map(([column]) => `${column} integer`).join(', ')})`,
+    );
+    const parameters = columns.map((_, index) => `$${index + 1}::integer[]`);
+    for (let first = 0; first < count; first += batch) {
+      const some = columns.map(([, values]) => [...values.subarray(first, first + batch)]);
+      await query(`insert into ${name} select * from unnest(${parameters.join(', ')})`, some);
+    }
+    await query(`analyze ${name}`);
   }
-  await query('analyze bare');
 }
 
 async function counted(query: Query, question: BareQuestion): Promise<Float64Array> {
@@ -36,7 +40,7 @@ export const postgres: Contestant<pg.Client> = {
   async load(rows, { url }) {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    await client.query('drop table if exists bare');
+    await client.query('drop table if exists bare, link');
     await filled((text, values) => client.query(text, values), rows);
     return client;
   },
