@@ -103,6 +103,6 @@ function grouped(question: BareQuestion, from: string): string {
   const key = by.find((column) => column === 'regency' || column === 'month') ?? '0';
   const pillars = by.includes('pillars') ? 'pillars' : '0 as pillars';
   const reach = hasReach(question) ? 'sum(reach)' : '0';
-  return `select ${key} as key, levels, ${pillars}, count(*)::integer as count, (${reach})::double precision as reach
+  return `select ${key} as key, levels, ${pillars}, cast(count(*) as integer) as count, cast(${reach} as double precision) as reach
 from ${from} group by ${by.join(', ')}`;
 }

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { AnyContestant } from './contestant.ts';
 import { arquero } from './contestants/arquero.ts';
+import { clickhouse } from './contestants/clickhouse.ts';
 import { duckdbInMemory } from './contestants/duckdb.ts';
 import { objects } from './contestants/objects.ts';
 import { plainLoops } from './contestants/plain-loops.ts';
@@ -14,6 +15,7 @@ const platform = `nodejs-polars-${process.platform}-${process.arch}-gnu`;
 export const contestants: readonly AnyContestant[] = [
   plainLoops,
   duckdbInMemory,
+  ...(isInstalled('chdb') ? [clickhouse] : []),
   ...(isInstalled(platform) ? [polars] : []),
   ...(isInstalled('arquero') ? [arquero] : []),
   objects,

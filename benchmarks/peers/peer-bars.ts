@@ -2,6 +2,7 @@ import type { Bar } from '../bars/bar.ts';
 import type { Goal } from '../bars/goal.ts';
 import type { BareQuestion } from './bare-questions.ts';
 import { arquero } from './contestants/arquero.ts';
+import { clickhouse } from './contestants/clickhouse.ts';
 import { duckdbInMemory } from './contestants/duckdb.ts';
 import { objects } from './contestants/objects.ts';
 import { plainLoops } from './contestants/plain-loops.ts';
@@ -23,6 +24,9 @@ export const peerBars: readonly Bar[] = [
       5,
       'x',
     ]),
+  ),
+  ...bare.map((question) =>
+    against(clickhouse, question, 'its two threads against one, no kernel', ['at least', 2.5, 'x']),
   ),
   against(duckdbInMemory, 'F', 'join and distinct against a list of links', ['at least', 15, 'x']),
   {

@@ -20,10 +20,18 @@ export const duckdbInMemory: Contestant<duckdb.DuckDBConnection> = {
   },
   async ask(connection, question) {
     const found = await connection.runAndReadAll(sql[question]);
-    return finished(question, found.getRowsJS() as unknown as Group[]);
+    return finished(question, groupsOf(found.getColumns() as number[][]));
   },
   end: (connection) => connection.closeSync(),
 };
+
+/** Columns take half the time of rows to read. */
+function* groupsOf([keys, levels, pillars, counts, reached]: number[][]): Iterable<Group> {
+  for (const [row, key] of (keys ?? []).entries()) {
+    const at = (column: number[] | undefined) => column?.[row] as number;
+    yield [key, at(levels), at(pillars), at(counts), at(reached)];
+  }
+}
 
 async function fill(
   api: typeof duckdb,
