@@ -6,13 +6,13 @@ import {
   type Coverage,
   type CoverageQuestion,
   columnarCoverage,
-  columnsOf,
   coverage,
   packed,
   plainCoverage,
   unpacked,
 } from '@prevention-spectrum/core';
 import { invented } from '../programme/invented.ts';
+import { inventedColumns } from '../programme/invented-columns.ts';
 import type { Measured, Round, Took } from '../shape/measured.ts';
 import { spreadOf } from '../shape/spread.ts';
 import { peak, taken } from '../shape/taken.ts';
@@ -54,7 +54,7 @@ export const memoryCoverage: Measured = {
   title: 'Coverage of activities in memory',
   sizes: { ci: { records: 10_000, rounds: 1 }, full: { records: 1_000_000, rounds: 3 } },
   async prepare({ folder, records }) {
-    const bytes = packed(columnsOf(invented(records)), 'benchmark');
+    const bytes = packed(inventedColumns(records), 'benchmark');
     await writeFile(snapshotIn(folder), bytes);
   },
   most: { columns: 2_000_000, 'as plainly as the method says it': 2_000 },

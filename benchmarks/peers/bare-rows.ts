@@ -25,7 +25,7 @@ export interface BareRows {
 }
 
 /** Every place of every activity, in the order of the activities: 1.7 of them in the mean, the first that of the row. */
-export interface BareLinks {
+interface BareLinks {
   /** The number of its row. */
   readonly activity: Int32Array;
   /** In which regency the place is: more than one of an activity may be in the same. */
