@@ -5,9 +5,10 @@ import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Readings } from '../axis/framework-axis.ts';
 import { type Column, type Fact, Numbering } from './column.ts';
 import { type Columns, dateNames, factNames } from './columns.ts';
-import { activityFacts, codingFact, dateFact } from './facts.ts';
+import { activityFacts, codingFact, dateFact, placesFact } from './facts.ts';
 import { Growing } from './growing.ts';
 import { IdWriter, idIn } from './ids.ts';
+import { placeColumnOf } from './place-lists.ts';
 import { recordOf } from './record-of.ts';
 import { umbrellasAmong } from './umbrellas.ts';
 import { columnsWhole } from './whole-columns.ts';
@@ -37,6 +38,7 @@ class Growth<Of, Value> {
 export class ColumnsBuilder {
   readonly #declared: CodedDataset;
   readonly #facts = recordOf(factNames, (name) => new Growth(activityFacts[name]));
+  readonly #places = new Growth(placesFact);
   readonly #dates = recordOf(dateNames, () => new Growth(dateFact));
   readonly #codings: Readonly<Record<string, Growth<Coding | null, Readings | null>>>;
   readonly #ids = new IdWriter();
@@ -54,6 +56,7 @@ export class ColumnsBuilder {
   /** @param codings those of this activity, in any framework; of several accepted ones in one framework the last counts */
   add(activity: Activity, codings: readonly Coding[]): void {
     for (const name of factNames) this.#facts[name].add(activity);
+    this.#places.add(activity);
     for (const name of dateNames) this.#dates[name].add(activity.period?.[name] ?? null);
     for (const [framework, column] of Object.entries(this.#codings)) {
       column.add(acceptedIn(framework, codings));
@@ -70,6 +73,7 @@ export class ColumnsBuilder {
       rows: this.#rows,
       declared: this.#declared,
       facts: recordOf(factNames, (name) => this.#facts[name].column()),
+      places: placeColumnOf(this.#places.column()),
       dates: recordOf(dateNames, (name) => this.#dates[name].column()),
       codings: recordOf(Object.keys(this.#codings), (framework) =>
         (this.#codings[framework] as Growth<Coding | null, Readings | null>).column(),

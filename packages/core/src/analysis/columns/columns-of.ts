@@ -4,8 +4,9 @@ import type { CodedDataset } from '../../dataset/dataset.ts';
 import { once } from '../counts/lists.ts';
 import { type Column, type Fact, Numbering } from './column.ts';
 import type { Columns, DateName, FactName } from './columns.ts';
-import { activityFacts, codingFact, dateFact } from './facts.ts';
+import { activityFacts, codingFact, dateFact, placesFact } from './facts.ts';
 import { type Ids, IdWriter } from './ids.ts';
+import { placeColumnOf } from './place-lists.ts';
 import { umbrellasOf } from './umbrellas.ts';
 
 const known = new WeakMap<CodedDataset, Columns>();
@@ -31,6 +32,7 @@ function columnsMade(dataset: CodedDataset): Columns {
     idOf: (row) => at(row).id,
     ids: once(() => idsOf(activities)),
     fact: kept((name: FactName) => columnOf(activityFacts[name], rows, at)),
+    places: once(() => placeColumnOf(columnOf(placesFact, rows, at))),
     date: kept((name: DateName) =>
       columnOf(dateFact, rows, (row) => at(row).period?.[name] ?? null),
     ),

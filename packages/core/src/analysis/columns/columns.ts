@@ -5,11 +5,12 @@ import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Readings } from '../axis/framework-axis.ts';
 import type { Column } from './column.ts';
 import type { Ids } from './ids.ts';
+import type { PlaceColumn } from './place-lists.ts';
 import type { Umbrellas } from './umbrellas.ts';
 
 /** What one kind of fact says of an activity: some of its fields, and what of them could not be read. */
 export type Facts = Partial<Activity>;
-export const factNames = ['standing', 'organisations', 'places', 'audiences', 'channels'] as const;
+export const factNames = ['standing', 'organisations', 'audiences', 'channels'] as const;
 export type FactName = (typeof factNames)[number];
 
 export const dateNames = ['start', 'end', 'confirmed'] as const;
@@ -25,6 +26,7 @@ export interface Columns {
   /** The ids of all rows as bytes. */
   ids(): Ids;
   fact(name: FactName): Column<Facts>;
+  places(): PlaceColumn;
   date(name: DateName): Column<PartialDate | null>;
   /** The accepted codings of one framework; `null` where nobody coded. */
   coding(framework: string): Column<Readings | null>;

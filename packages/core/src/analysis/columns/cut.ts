@@ -11,7 +11,8 @@ import type { ReadColumn } from './classes.ts';
 import type { Column } from './column.ts';
 import { type Columns, dateNames, type FactName, type Facts } from './columns.ts';
 import { exampleOf } from './example.ts';
-import { alikePlaceValues } from './place-nodes.ts';
+import { type PlaceColumn, placesIn } from './place-lists.ts';
+import { alikePlaceLists } from './place-nodes.ts';
 import { madeOnce, readColumn } from './read-column.ts';
 
 /** What an axis makes of activities that it cannot tell apart. */
@@ -38,7 +39,7 @@ export function cutOf(
   const kind = kindsBy(axis, stances);
   const members = axis.members.map(({ id }) => id);
   const name = kindOf(axis.id);
-  if (name === 'place') return placeCut(columns.fact('places'), tree, new Set(members), kind);
+  if (name === 'place') return placeCut(columns.places(), tree, new Set(members), kind);
   if (name === 'period') return periodCut(columns, members, kind);
   return wholeCut(columns.fact(`${name}s` as FactName), kind);
 }
@@ -100,19 +101,19 @@ function textOf({ touched, several }: Kind): string {
 }
 
 function placeCut(
-  { values, dictionary }: Column<Facts>,
+  { values, lists }: PlaceColumn,
   tree: PlaceTree,
   members: ReadonlySet<string>,
   kindOf: (facts: Facts) => Kind,
 ): Cut {
-  const { alike, kinds } = alikePlaceValues(tree, members, dictionary);
+  const { alike, kinds } = alikePlaceLists(tree, members, lists);
   const known: Kind[] = [];
   return {
     columns: [{ values, alike, kinds }],
     kindAt(row) {
       const value = values[row] as number;
       const number = alike[value] as number;
-      known[number] ??= kindOf(dictionary[value] as Facts);
+      known[number] ??= kindOf(placesIn(lists, value));
       return known[number];
     },
   };

@@ -26,14 +26,6 @@ export const activityFacts: Readonly<Record<FactName, Fact<Activity, Facts>>> = 
     },
     value: (of) => ({ organisations: of.organisations, unread: unreadOf(of, 'organisations') }),
   },
-  places: {
-    follow(from, of) {
-      let at = from;
-      for (const { place, extent } of of.places) at = branch(branch(at, place), extent);
-      return ended(at, of, 'places');
-    },
-    value: (of) => ({ places: of.places, unread: unreadOf(of, 'places') }),
-  },
   audiences: {
     follow: (from, of) => ended(named(from, of.audiences), of, 'audiences'),
     value: (of) => ({ audiences: of.audiences, unread: unreadOf(of, 'audiences') }),
@@ -42,6 +34,16 @@ export const activityFacts: Readonly<Record<FactName, Fact<Activity, Facts>>> = 
     follow: (from, of) => ended(named(from, of.channels), of, 'channels'),
     value: (of) => ({ channels: of.channels, unread: unreadOf(of, 'channels') }),
   },
+};
+
+/** Where an activity is. */
+export const placesFact: Fact<Activity, Facts> = {
+  follow(from, of) {
+    let at = from;
+    for (const { place, extent } of of.places) at = branch(branch(at, place), extent);
+    return ended(at, of, 'places');
+  },
+  value: (of) => ({ places: of.places, unread: unreadOf(of, 'places') }),
 };
 
 function reached(reach: Activity['reach']): number {

@@ -1,6 +1,7 @@
 import type { PlaceId } from '../../activity/id.ts';
 import type { PlaceTree } from '../../activity/place-tree.ts';
-import type { Facts } from './columns.ts';
+import { branch, root } from './branch.ts';
+import type { PlaceLists } from './place-lists.ts';
 
 /** Places by number, each after the place that it lies in. */
 interface Nodes {
@@ -9,64 +10,63 @@ interface Nodes {
   readonly parents: Int32Array;
 }
 
-/** What a column of places says, in numbers: the places of a value are those from its start to the next one's. */
-interface PlaceValues {
-  readonly starts: Uint32Array;
-  /** -1 for a place that nobody declared. */
-  readonly nodes: Int32Array;
-  readonly throughout: Uint8Array;
-  /** By value: 1 where some could not be read. */
-  readonly unread: Uint8Array;
-}
-
 const nodesKnown = new WeakMap<PlaceTree, Nodes>();
-const valuesKnown = new WeakMap<readonly Facts[], PlaceValues>();
+const namedKnown = new WeakMap<PlaceLists, Int32Array>();
 
 /**
- * Numbers for the values of a column of places: the same for those that lie in the same members. A place that holds
- * members below it is like no other, and there the extent tells. It costs one look at each place and at each value.
+ * Numbers for lists of places: the same for those that lie in the same members. A place that holds members below it is
+ * like no other, and there the extent tells. It costs one look at each place and at each list.
  */
-export function alikePlaceValues(
+export function alikePlaceLists(
   tree: PlaceTree,
   members: ReadonlySet<string>,
-  dictionary: readonly Facts[],
+  lists: PlaceLists,
 ): { readonly alike: Uint32Array; readonly kinds: number } {
   const nodes = nodesKnown.get(tree) ?? nodesOf(tree);
   nodesKnown.set(tree, nodes);
-  const values = valuesKnown.get(dictionary) ?? placeValues(dictionary, nodes);
-  valuesKnown.set(dictionary, values);
-  const number = nodeNumbers(nodes, tree, members);
-  const kinds = new Map<number | string, number>();
-  const alike = new Uint32Array(dictionary.length);
-  for (let value = 0; value < alike.length; value += 1) {
-    const key = keyOf(value, values, number);
-    const kind = kinds.get(key) ?? kinds.size;
-    kinds.set(key, kind);
-    alike[value] = kind;
+  const named =
+    namedKnown.get(lists) ?? Int32Array.from(lists.names, (name) => nodes.numbers.get(name) ?? -1);
+  namedKnown.set(lists, named);
+  const { numberOf, count } = nodeNumbers(nodes, tree, members);
+  const { starts, throughout, unread } = lists;
+  const alike = new Uint32Array(starts.length - 1);
+  /** By number, the kind of a list of one place that comes to it. */
+  const alone = new Int32Array(count).fill(-1);
+  const others = root();
+  let kinds = 0;
+  for (let list = 0; list < alike.length; list += 1) {
+    const [from, to] = [starts[list] as number, starts[list + 1] as number];
+    const at = (place: number) =>
+      numberOf(named[lists.named[place] as number] as number, throughout[place] === 1);
+    if (to === from + 1 && !unread.has(list)) {
+      const number = at(from);
+      if ((alone[number] as number) < 0) alone[number] = kinds++;
+      alike[list] = alone[number] as number;
+      continue;
+    }
+    const begin = unread.has(list) ? branch(others, openMark) : others;
+    const end = distinct(from, to, at).reduce(
+      branch,
+      to === from + 1 ? branch(begin, aloneMark) : begin,
+    );
+    if (end.number < 0) end.number = kinds++;
+    alike[list] = end.number;
   }
-  return { alike, kinds: kinds.size };
+  return { alike, kinds };
 }
 
-/** A number below this for each place, whatever its extent. */
-const mostNumbers = 2 ** 24;
+/** Said before the numbers of a list that could not be read whole, and of one that names one place. */
+const openMark = -1;
+const aloneMark = -2;
 
-/** The same for values that are alike: one place or none as a number, several as a text. */
-function keyOf(
-  value: number,
-  { starts, nodes, throughout, unread }: PlaceValues,
-  number: (node: number, throughout: boolean) => number,
-): number | string {
-  const [start, end] = [starts[value] as number, starts[value + 1] as number];
-  const open = unread[value] as number;
-  if (end === start) return -1 - open;
-  const at = (place: number) => number(nodes[place] as number, throughout[place] === 1);
-  if (end === start + 1) return at(start) + open * mostNumbers;
+/** Some numbers in order, each once. */
+function distinct(from: number, to: number, numberAt: (at: number) => number): number[] {
   const numbers: number[] = [];
-  for (let place = start; place < end; place += 1) {
-    const one = at(place);
-    if (!numbers.includes(one)) numbers.push(one);
+  for (let at = from; at < to; at += 1) {
+    const number = numberAt(at);
+    if (!numbers.includes(number)) numbers.push(number);
   }
-  return `${open} ${numbers.sort((one, other) => one - other).join()}`;
+  return numbers.length > 1 ? numbers.sort((one, other) => one - other) : numbers;
 }
 
 function nodesOf(tree: PlaceTree): Nodes {
@@ -79,21 +79,6 @@ function nodesOf(tree: PlaceTree): Nodes {
     return parent === undefined ? -1 : (numbers.get(parent) as number);
   });
   return { numbers, parents };
-}
-
-function placeValues(dictionary: readonly Facts[], { numbers }: Nodes): PlaceValues {
-  const stated = dictionary.map(({ places }) => places ?? []);
-  const starts = new Uint32Array(stated.length + 1);
-  for (const [value, places] of stated.entries()) {
-    starts[value + 1] = (starts[value] as number) + places.length;
-  }
-  const placed = stated.flat();
-  return {
-    starts,
-    nodes: Int32Array.from(placed, ({ place }) => numbers.get(place) ?? -1),
-    throughout: Uint8Array.from(placed, ({ extent }) => (extent === 'throughout' ? 1 : 0)),
-    unread: Uint8Array.from(dictionary, ({ unread }) => ((unread ?? []).length > 0 ? 1 : 0)),
-  };
 }
 
 /** Numbers for places: 0 for one in no member; the same for those that lie in the same members and hold none. */
@@ -119,10 +104,11 @@ function nodeNumbers({ parents, numbers }: Nodes, tree: PlaceTree, members: Read
       count += 2;
     }
   }
-  return (node: number, throughout: boolean): number => {
+  const numberOf = (node: number, throughout: boolean): number => {
     if (node < 0) return 0;
     const own = holding[node] as number;
     if (own === 0) return inside[node] as number;
     return throughout ? own + 1 : own;
   };
+  return { numberOf, count };
 }

@@ -1,13 +1,15 @@
+import type { Activity } from '../../activity/activity.ts';
 import type { PartialDate } from '../../activity/period.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Readings } from '../axis/framework-axis.ts';
 import type { DateName, FactName, Facts } from '../columns/columns.ts';
+import type { PlaceLists } from '../columns/place-lists.ts';
 
 /** What every snapshot begins with. */
 export const mark = 'SPECTRUM';
 
 /** Of the layout. A snapshot of another version is not read: it is made anew. */
-export const version = 1;
+export const version = 2;
 
 /** Numbers in the body: where they begin, how many there are, and how many bytes each takes. */
 export interface Section {
@@ -21,6 +23,16 @@ export interface PackedColumn<Value> {
   readonly dictionary: readonly Value[];
 }
 
+/** A column of places: the numbers of its lists in the body, and the names in the head. */
+interface PackedPlaces {
+  readonly values: Section;
+  readonly names: PlaceLists['names'];
+  readonly starts: Section;
+  readonly named: Section;
+  readonly throughout: Section;
+  readonly unread: readonly (readonly [number, Activity['unread']])[];
+}
+
 /**
  * The head of a snapshot, written as JSON. Before it stand the mark (8 bytes), two sums over all that follows them
  * (8 bytes) and the length of the head in bytes (4 bytes); after it the body, with each section at a multiple of 8 bytes.
@@ -32,6 +44,7 @@ export interface Head {
   readonly rows: number;
   readonly declared: CodedDataset;
   readonly facts: Readonly<Record<FactName, PackedColumn<Facts>>>;
+  readonly places: PackedPlaces;
   readonly dates: Readonly<Record<DateName, PackedColumn<PartialDate | null>>>;
   readonly codings: Readonly<Record<string, PackedColumn<Readings | null>>>;
   readonly umbrellas: { readonly rows: Section; readonly tops: Section };

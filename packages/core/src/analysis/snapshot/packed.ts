@@ -26,6 +26,7 @@ export function packed(columns: Columns, of: string): Uint8Array {
     dictionary,
   });
   const frameworks = columns.declared.frameworks.map(({ id }) => id);
+  const { values, lists } = columns.places();
   const { rows, tops } = columns.umbrellas();
   const { text, starts } = columns.ids();
   const head: Head = {
@@ -34,6 +35,14 @@ export function packed(columns: Columns, of: string): Uint8Array {
     rows: columns.rows,
     declared: columns.declared,
     facts: recordOf(factNames, (name) => column(columns.fact(name))),
+    places: {
+      values: body.add(values),
+      names: lists.names,
+      starts: body.add(lists.starts),
+      named: body.add(lists.named),
+      throughout: body.add(lists.throughout),
+      unread: [...lists.unread],
+    },
     dates: recordOf(dateNames, (name) => column(columns.date(name))),
     codings: recordOf(frameworks, (framework) => column(columns.coding(framework))),
     umbrellas: { rows: body.add(rows), tops: body.add(tops) },

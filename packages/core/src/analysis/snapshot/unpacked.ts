@@ -58,6 +58,16 @@ function columnsFrom(head: Head, bytes: Uint8Array, from: number): Columns {
     rows: head.rows,
     declared: head.declared,
     facts: recordOf(factNames, (name) => column(head.facts[name])),
+    places: {
+      values: numbers(head.places.values),
+      lists: {
+        names: head.places.names,
+        starts: numbers(head.places.starts) as Uint32Array,
+        named: numbers(head.places.named) as Uint32Array,
+        throughout: numbers(head.places.throughout) as Uint8Array,
+        unread: new Map(head.places.unread),
+      },
+    },
     dates: recordOf(dateNames, (name) => column(head.dates[name])),
     codings: recordOf(Object.keys(head.codings), (framework) =>
       column(head.codings[framework] as PackedColumn<Readings | null>),
