@@ -1,4 +1,5 @@
 import type { Numbers } from './column.ts';
+import { listed, placeOf } from './rows.ts';
 
 /** A column as one question reads it. */
 export interface ReadColumn {
@@ -25,19 +26,12 @@ export interface Classes {
 
 /** One class of all rows. */
 export function oneClass(count: number): Classes {
-  return classOfRows(rowsFrom(0, count));
+  return classOfRows(listed({ from: 0, end: count }));
 }
 
 /** One class of some rows, in order. */
 export function classOfRows(rows: Uint32Array): Classes {
   return counted(rows, new Uint32Array(rows.length), Math.min(rows.length, 1), null);
-}
-
-/** The rows from one on, up to before another. */
-export function rowsFrom(from: number, end: number): Uint32Array {
-  const rows = new Uint32Array(end - from);
-  for (let at = 0; at < rows.length; at += 1) rows[at] = from + at;
-  return rows;
 }
 
 /** One class again, of the classes that were found before. */
@@ -80,20 +74,6 @@ export function classOf({ rows, of, base }: Classes, row: number): number {
   const first = base ? (base.firsts[base.of[row] as number] as number) : row;
   const at = placeOf(first, rows);
   return at < 0 ? -1 : (of[at] as number);
-}
-
-/** Where a row is in a list in order; -1 when it is not there. */
-function placeOf(row: number, rows: Uint32Array): number {
-  if (rows[row] === row) return row;
-  let [low, high] = [0, Math.min(row, rows.length) - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = rows[middle] as number;
-    if (found === row) return middle;
-    if (found < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 function counted(rows: Uint32Array, of: Uint32Array, count: number, base: Classes | null): Classes {

@@ -26,6 +26,8 @@ interface Kind {
 export interface Cut {
   readonly columns: readonly ReadColumn[];
   kindAt(row: number): Kind;
+  /** The same of a value, where it reads one column. */
+  kindOf?(value: number): Kind;
 }
 
 /** How one axis cuts the rows. It costs one look at each value of the columns that it reads, however many rows have it. */
@@ -75,20 +77,22 @@ function kindsBy(axis: Axis, stances: readonly Stance[]): (facts: Facts) => Kind
 /** Values are alike when the axis makes the same of them. */
 function wholeCut<Value>(
   { values, dictionary }: Column<Value>,
-  kindOfValue: (value: Value, number: number) => Kind,
+  make: (value: Value, number: number) => Kind,
 ): Cut {
   const numbers = new Map<string, number>();
   const kinds: Kind[] = [];
   const alike = Uint32Array.from(dictionary, (value, number) => {
-    const kind = kindOfValue(value, number);
+    const kind = make(value, number);
     const text = textOf(kind);
     const known = numbers.get(text) ?? kinds.push(kind) - 1;
     numbers.set(text, known);
     return known;
   });
+  const kindOf = (value: number) => kinds[alike[value] as number] as Kind;
   return {
     columns: [{ values, alike, kinds: kinds.length }],
-    kindAt: (row) => kinds[alike[values[row] as number] as number] as Kind,
+    kindAt: (row) => kindOf(values[row] as number),
+    kindOf,
   };
 }
 
@@ -104,25 +108,26 @@ function placeCut(
   { values, lists }: PlaceColumn,
   tree: PlaceTree,
   members: ReadonlySet<string>,
-  kindOf: (facts: Facts) => Kind,
+  make: (facts: Facts) => Kind,
 ): Cut {
   const { alike, kinds } = alikePlaceLists(tree, members, lists);
   const known: Kind[] = [];
+  const kindOf = (list: number) => {
+    const number = alike[list] as number;
+    known[number] ??= make(placesIn(lists, list));
+    return known[number];
+  };
   return {
     columns: [{ values, alike, kinds }],
-    kindAt(row) {
-      const value = values[row] as number;
-      const number = alike[value] as number;
-      known[number] ??= kindOf(placesIn(lists, value));
-      return known[number];
-    },
+    kindAt: (row) => kindOf(values[row] as number),
+    kindOf,
   };
 }
 
 function periodCut(
   columns: Columns,
   members: readonly string[],
-  kindOf: (facts: Facts) => Kind,
+  make: (facts: Facts) => Kind,
 ): Cut {
   const dates = dateNames.map((name) => columns.date(name));
   const stated = dates.flatMap(({ dictionary }) => dictionary.flatMap((date) => date ?? []));
@@ -135,7 +140,7 @@ function periodCut(
       const [start, end, confirmed] = dates.map(
         ({ values, dictionary }) => dictionary[values[row] as number] ?? null,
       ) as [PartialDate | null, PartialDate | null, PartialDate | null];
-      return kindOf({ period: { start, end, confirmed } });
+      return make({ period: { start, end, confirmed } });
     }),
   };
 }

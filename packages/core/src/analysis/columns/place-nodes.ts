@@ -29,26 +29,25 @@ export function alikePlaceLists(
   namedKnown.set(lists, named);
   const { numberOf, count } = nodeNumbers(nodes, tree, members);
   const { starts, throughout, unread } = lists;
+  const at = (place: number) =>
+    numberOf(named[lists.named[place] as number] as number, throughout[place] === 1);
   const alike = new Uint32Array(starts.length - 1);
   /** By number, the kind of a list of one place that comes to it. */
   const alone = new Int32Array(count).fill(-1);
   const others = root();
   let kinds = 0;
   for (let list = 0; list < alike.length; list += 1) {
-    const [from, to] = [starts[list] as number, starts[list + 1] as number];
-    const at = (place: number) =>
-      numberOf(named[lists.named[place] as number] as number, throughout[place] === 1);
+    const from = starts[list] as number;
+    const to = starts[list + 1] as number;
     if (to === from + 1 && !unread.has(list)) {
       const number = at(from);
       if ((alone[number] as number) < 0) alone[number] = kinds++;
       alike[list] = alone[number] as number;
       continue;
     }
-    const begin = unread.has(list) ? branch(others, openMark) : others;
-    const end = distinct(from, to, at).reduce(
-      branch,
-      to === from + 1 ? branch(begin, aloneMark) : begin,
-    );
+    let end = unread.has(list) ? branch(others, openMark) : others;
+    if (to === from + 1) end = branch(end, aloneMark);
+    for (const number of distinct(from, to, at)) end = branch(end, number);
     if (end.number < 0) end.number = kinds++;
     alike[list] = end.number;
   }

@@ -4,22 +4,17 @@ import type { Counted } from '../counts/looks.ts';
 import type { Placed } from '../counts/placed.ts';
 import { type Placing, placingAxes } from '../counts/placing.ts';
 import { asksWhen, type CoverageQuestion, resolveQuestion } from '../coverage/question.ts';
-import { oneOf, rowsFrom, splitBy } from './classes.ts';
+import { oneOf, splitBy } from './classes.ts';
 import { type Columns, dateNames } from './columns.ts';
 import { type Cut, cutOf } from './cut.ts';
 import { everybodyIn } from './everybody-in.ts';
 import { exampleOf } from './example.ts';
+import type { Rows } from './rows.ts';
 import { sameRows } from './same-rows.ts';
 import { sieved } from './sieve.ts';
 import { standingCut } from './standing-cut.ts';
 import { sumsOf } from './sums-of.ts';
 import { weightsOf } from './weights-of.ts';
-
-/** Some of the rows: from one on, up to before another. */
-export interface Rows {
-  readonly from: number;
-  readonly end: number;
-}
 
 /**
  * Places the rows on the axes of a question: those that it cannot tell apart together, as one of them. It costs a pass
@@ -44,8 +39,8 @@ export function placedRows(
   ];
   const filters = cuts.slice(asked.by.length);
   const same = filters.length === 0 && !within ? sameRows(columns, asking) : null;
-  const { from, end } = within ?? { from: 0, end: columns.rows };
-  const begin = same ? oneOf(same) : sieved(rowsFrom(from, end), columns, filters);
+  const rows = within ?? { from: 0, end: columns.rows };
+  const begin = same ? oneOf(same) : sieved(rows, columns, filters);
   // Those that a filter leaves in may be there by it surely or possibly.
   const classes = splitBy(begin, [...filters.flatMap((cut) => cut.columns), ...asking]);
 

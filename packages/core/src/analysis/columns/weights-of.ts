@@ -1,23 +1,33 @@
 import type { Placed } from '../counts/placed.ts';
 import { type Classes, classOf } from './classes.ts';
+import { placeOf } from './rows.ts';
 import type { Umbrellas } from './umbrellas.ts';
 
-/** What each class stands for: all of its rows, with the umbrellas that they are part of. One look at each part. */
+/**
+ * What each class stands for: all of its rows, with the umbrellas that they are part of. It costs a look at each part, or
+ * at each row that is left where these are fewer.
+ */
 export function weightsOf(
   classes: Classes,
-  { rows, tops }: Umbrellas,
+  parts: Umbrellas,
 ): (one: number) => Pick<Placed, 'weight' | 'umbrellas' | 'alone'> {
   const umbrellas: number[][] = [];
-  for (const [part, row] of rows.entries()) {
-    const one = classOf(classes, row);
-    if (one < 0) continue;
+  const enter = (one: number, part: number) => {
+    if (one < 0 || part < 0) return;
     umbrellas[one] ??= [];
-    umbrellas[one].push(tops[part] as number);
+    umbrellas[one].push(parts.tops[part] as number);
+  };
+  if (classes.base === null && classes.rows.length < parts.rows.length) {
+    for (const [at, row] of classes.rows.entries()) {
+      enter(classes.of[at] as number, placeOf(row, parts.rows));
+    }
+  } else {
+    for (const [part, row] of parts.rows.entries()) enter(classOf(classes, row), part);
   }
   return (one) => {
     const weight = classes.sizes[one] as number;
-    const parts = umbrellas[one] ?? none;
-    return { weight, umbrellas: parts, alone: weight - parts.length };
+    const tops = umbrellas[one] ?? none;
+    return { weight, umbrellas: tops, alone: weight - tops.length };
   };
 }
 

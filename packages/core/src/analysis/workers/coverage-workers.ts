@@ -1,6 +1,7 @@
 import { columnarCoverage } from '../columns/columnar-coverage.ts';
 import type { Columns } from '../columns/columns.ts';
-import { placedRows, type Rows } from '../columns/placed-rows.ts';
+import { placedRows } from '../columns/placed-rows.ts';
+import type { Rows } from '../columns/rows.ts';
 import { looksOf } from '../counts/looks.ts';
 import type { Coverage } from '../coverage/answer.ts';
 import { type CoverageQuestion, countOf } from '../coverage/question.ts';

@@ -1,5 +1,6 @@
 import type { Columns } from '../columns/columns.ts';
-import { placedRows, type Rows } from '../columns/placed-rows.ts';
+import { placedRows } from '../columns/placed-rows.ts';
+import type { Rows } from '../columns/rows.ts';
 import { CellCounts } from '../counts/cell-counts.ts';
 import { sizesOf } from '../counts/counted-coverage.ts';
 import { looksOf } from '../counts/looks.ts';

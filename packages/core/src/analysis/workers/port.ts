@@ -1,4 +1,4 @@
-import type { Rows } from '../columns/placed-rows.ts';
+import type { Rows } from '../columns/rows.ts';
 import type { CoverageQuestion } from '../coverage/question.ts';
 import type { Part } from './part.ts';
 
