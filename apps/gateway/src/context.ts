@@ -82,7 +82,8 @@ export function contextOf(
   const moments = new Set<string>();
   const joins = new Map<string, Promise<Desk>>();
   const parts = new Map<Path, Context>();
-  const versions = versionsAt(holding);
+  const latest = async () => (await holding.declared()) ?? holding.now();
+  const versions = versionsAt({ store: holding.store, now: latest });
   // One for all parts: GraphQL asks for the type of something in the context of the whole request.
   const typeNames = new WeakMap<object, string>();
   const whole = reading(desk);

@@ -82,21 +82,29 @@ export interface Data {
   typeOf(value: unknown): NodeName | undefined;
 }
 
-/**
- * @param said what the checks at the door had to say; asked again, when somebody wants to know, if left out
- * @param answering how questions about the dataset are answered
- */
+export interface DataOptions {
+  /** What the checks at the door had to say; asked again, when somebody wants to know, if left out. */
+  readonly said?: readonly Diagnostic[] | undefined;
+  /** How questions about the dataset are answered. */
+  readonly answering?: Answering;
+  /** How a dimension is told. */
+  readonly dimension?: (id: string) => Dimension;
+}
+
+/** Activities and codings are read when somebody asks for them, and not before. */
 export function dataOf(
   dataset: CodedDataset,
-  said?: readonly Diagnostic[],
-  answering: Answering = (question) => coverage(dataset, question),
+  {
+    said,
+    answering = (question) => coverage(dataset, question),
+    dimension: dimensionOf = (id) => dimensionIn(dataset, id),
+  }: DataOptions = {},
 ): Data {
-  const { activities, codings } = dataset;
   const expectations = dataset.expectations.some(({ id }) => id === everybody.id)
     ? dataset.expectations
     : [...dataset.expectations, everybody];
   const nodes = new Map<NodeName, () => ReadonlyMap<string, unknown>>([
-    ['Activity', once(() => byId(activities))],
+    ['Activity', once(() => byId(dataset.activities))],
     ['Audience', once(() => byId(dataset.audiences))],
     ['Channel', once(() => byId(dataset.channels))],
     ['Contradiction', once(() => byId(dataset.contradictions))],
@@ -117,7 +125,7 @@ export function dataOf(
   const dimensions = new Map<string, Dimension>();
   const records = once(() =>
     grouped(
-      activities.flatMap((activity) =>
+      dataset.activities.flatMap((activity) =>
         [...new Set(activity.provenance.map(recordOf))].map((record) => ({ record, activity })),
       ),
       ({ record }) => record,
@@ -126,8 +134,8 @@ export function dataOf(
   const codes = once(() =>
     grouped(dataset.places, ({ code }) => code && pair(code.system, code.code)),
   );
-  const codingsOf = once(() => grouped(codings, ({ activity }) => activity));
-  const partsOf = once(() => grouped(activities, ({ partOf }) => partOf));
+  const codingsOf = once(() => grouped(dataset.codings, ({ activity }) => activity));
+  const partsOf = once(() => grouped(dataset.activities, ({ partOf }) => partOf));
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   const named = once(() => ({
     organisations: ids(dataset.organisations),
@@ -167,7 +175,7 @@ export function dataOf(
     category: (framework, code) => categories.get(framework)?.get(code),
     answer: answersOf(answering),
     dimension(id) {
-      const dimension = dimensions.get(id) ?? dimensionIn(dataset, id);
+      const dimension = dimensions.get(id) ?? dimensionOf(id);
       dimensions.set(id, dimension);
       return dimension;
     },

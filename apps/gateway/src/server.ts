@@ -4,7 +4,8 @@ import { createYoga, type GraphiQLOptions, useReadinessCheck } from 'graphql-yog
 import { type Context, contextOf } from './context.ts';
 import { type Admit, anybody } from './custody/caller.ts';
 import { type Custody, commonRecords } from './custody/custody.ts';
-import type { Records } from './custody/holding.ts';
+import { declaredFirst } from './custody/declared-first.ts';
+import type { Desk, Records } from './custody/holding.ts';
 import { addressOf } from './door/address.ts';
 import { useFront } from './door/front.ts';
 import { useJsonPosts } from './door/json-posts.ts';
@@ -50,14 +51,16 @@ export function createGateway(options: GatewayOptions) {
   const { graphiql, origins = [], ready = () => true, log = logToStderr } = options;
   const admit = options.admit ?? (async () => anybody);
   const custody = 'custody' in options ? options.custody : commonRecords(options);
+  const declared = declaredFirst();
   return createYoga<{ readonly req?: IncomingMessage }, Context>({
     schema: createSchema(custody.registry.plugins),
-    async context({ request, req }) {
+    async context({ request, req, params }) {
       const socket = req?.socket.remoteAddress ?? '';
       const caller = await admit(request, addressOf(request, socket, options.proxies ?? 0));
       const holding = await custody.holding(caller);
       if (!holding) return refuse('gateway/no-records');
-      return contextOf(caller, custody, holding, await holding.now());
+      const over = (desk: Desk) => contextOf(caller, custody, holding, desk);
+      return declared.context({ request, params }, holding, over);
     },
     graphqlEndpoint: endpoint,
     healthCheckEndpoint: '/healthz',
@@ -91,6 +94,7 @@ export function createGateway(options: GatewayOptions) {
       useDocumentLimits(),
       useEventStream({ admit, plugins: custody.registry.plugins, limits: options.streams ?? {} }),
       usePlainValues(),
+      declared.plugin,
     ],
   });
 }

@@ -34,6 +34,8 @@ const shape = z
     /** `off` makes none. */
     BACKUP_DIRECTORY: z.string().min(1).optional(),
     BACKUPS_KEPT: z.coerce.number().int().min(1).max(1_000).default(5),
+    /** `off` makes none. */
+    SNAPSHOT_DIRECTORY: z.string().min(1).optional(),
     DATABASE_MIGRATION_URL: postgres.optional(),
     CUSTODIAN: slug.default('tapen-bikomi'),
     WEBHOOKS_LOOPBACK: z.enum(['on', 'off']).default('off'),
@@ -95,6 +97,8 @@ export interface Settings {
   readonly keeping: Keeping;
   /** `null` where no backups are made: a server has its own, unless a folder is named. */
   readonly saving: Saving | null;
+  /** Where snapshots are kept, so that a start need not read all records; `null` where none are. */
+  readonly snapshots: string | null;
   /** Whose records are served to callers who are nobody's. */
   readonly custodian: string;
   /** Whether webhooks may lead to this machine itself: to try a receiver out. */
@@ -147,6 +151,7 @@ export function readSettings(
           ? { directory: directoryIn(given) }
           : { url: given.DATABASE_URL, migrationUrl: given.DATABASE_MIGRATION_URL ?? null },
       saving: savingIn(given),
+      snapshots: folderIn(given, given.SNAPSHOT_DIRECTORY, 'snapshots'),
       custodian: given.CUSTODIAN,
       loopback: given.WEBHOOKS_LOOPBACK === 'on',
       access: given.ACCESS ?? 'open',
@@ -160,12 +165,21 @@ function directoryIn({ INIT_CWD, DATA_DIRECTORY }: z.infer<typeof shape>): strin
   return resolve(INIT_CWD ?? '', DATA_DIRECTORY);
 }
 
-/** Beside the records and not among them: a directory that is moved away leaves its backups. */
 function savingIn(given: z.infer<typeof shape>): Saving | null {
-  const { BACKUP_DIRECTORY: named, BACKUPS_KEPT: keep, DATABASE_URL: server } = given;
-  if (named === 'off' || (named === undefined && server !== undefined)) return null;
-  if (named === undefined) return { folder: `${directoryIn(given)}-backups`, keep };
-  return { folder: resolve(given.INIT_CWD ?? '', named), keep };
+  const folder = folderIn(given, given.BACKUP_DIRECTORY, 'backups');
+  return folder === null ? null : { folder, keep: given.BACKUPS_KEPT };
+}
+
+/** Beside the records and not among them: a directory that is moved away leaves it. Of a server only what is named. */
+function folderIn(
+  given: z.infer<typeof shape>,
+  named: string | undefined,
+  what: string,
+): string | null {
+  if (named === 'off' || (named === undefined && given.DATABASE_URL !== undefined)) return null;
+  return named === undefined
+    ? `${directoryIn(given)}-${what}`
+    : resolve(given.INIT_CWD ?? '', named);
 }
 
 function issuerIn(given: z.infer<typeof shape>): Issuer | null {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { registry } from '@prevention-spectrum/core';
 import { standard } from '@prevention-spectrum/preset-standard';
 import { type Database, keys, memberships } from '@prevention-spectrum/store-postgres';
 import { admission } from './access/admission.ts';
@@ -9,6 +10,7 @@ import type { Admit } from './custody/caller.ts';
 import { databaseRecords } from './custody/database-records.ts';
 import { opened } from './custody/opened.ts';
 import { saved } from './custody/saved.ts';
+import { snapshots } from './custody/snapshots.ts';
 import { beginWithCase } from './custody/the-case.ts';
 import { messagesOf, refusal, refuse } from './errors/sentences.ts';
 import { logToStderr } from './log.ts';
@@ -17,12 +19,12 @@ import type { Keeping, Saving, Settings } from './settings.ts';
 import { hooksOn } from './telling/hooks.ts';
 
 /**
- * Opens the database and serves it until the signal: then running requests finish, what is not in a backup is saved,
- * and the database is closed.
+ * Opens the database and serves it until the signal: then running requests finish, snapshots are made of what changed,
+ * what is not in a backup is saved, and the database is closed.
  * @throws SpectrumError what `opened` and `serve` throw; `gateway/no-custodian`
  */
 export async function start(
-  { keeping, saving, custodian, loopback, access, oidc, ...door }: Settings,
+  { keeping, saving, snapshots: folder, custodian, loopback, access, oidc, ...door }: Settings,
   out: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -34,7 +36,12 @@ export async function start(
       ? saved(unsaved, saving, logOwn)
       : { database: unsaved, state: undefined, end: async () => {} };
     const hooks = hooksOn(database, plugins, { loopback, log: logOwn });
-    const custody = databaseRecords(database, custodian, plugins, hooks);
+    const frameworks = [...registry(plugins).frameworks.values()];
+    const kept = folder ? snapshots(database, { folder, frameworks, failed: logOwn }) : null;
+    const custody = databaseRecords(database, custodian, plugins, {
+      hooks,
+      ...(kept ? { snapshots: kept } : {}),
+    });
     const keyed = access === 'keys';
     const admit = keyed ? { admit: admissionTo(database, oidc) } : {};
     const health = state ? { backups: state } : {};
@@ -46,6 +53,7 @@ export async function start(
     const telling = hooks.tell(signal);
     if (!signal.aborted) await once(signal, 'abort');
     await Promise.all([serving.close(), telling]);
+    await kept?.end();
     await end();
   } finally {
     await unsaved.close();

@@ -24,6 +24,7 @@ afterEach(async () => {
   }
   rmSync(directory, { recursive: true });
   rmSync(`${directory}-backups`, { recursive: true, force: true });
+  rmSync(`${directory}-snapshots`, { recursive: true, force: true });
 });
 
 /** Starts the very command of `npm start`, and collects what it says. */
@@ -152,7 +153,22 @@ test('says everything that is wrong with the settings, and stops', {
   expect(said.err).toMatch(/PORT: .*\n.*GRAPHIQL: /);
 });
 
-test.each(['serve', 'bootstrap', 'bootstrap --custodian "Our House"', 'bootstrap --secret x'])(
+test('makes the snapshots that a start goes by', { timeout: 120_000 }, async () => {
+  const made = start({}, 'bootstrap --custodian our-house');
+  expect(await once(made.child, 'exit')).toEqual([0, null]);
+  const { child, said } = start({ LANG: 'id_ID.UTF-8' }, 'snapshot --custodian our-house');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  const file = said.out.match(/^Potret our-house memuat 0 kegiatan menurut revisi 0: (.*)$/m)?.[1];
+  expect(readFileSync(file ?? '', 'latin1')).toMatch(/^SPECTRUM/);
+});
+
+test.each([
+  'serve',
+  'bootstrap',
+  'bootstrap --custodian "Our House"',
+  'bootstrap --secret x',
+  'snapshot here',
+])(
   'says how it is used when it is told what it does not know: %s',
   { timeout: 60_000 },
   async (more) => {

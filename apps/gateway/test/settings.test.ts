@@ -11,6 +11,7 @@ test('has a default for everything: this machine only, no other sites, records b
       origins: [],
       keeping: { directory: '/home/somebody/data' },
       saving: { folder: '/home/somebody/data-backups', keep: 5 },
+      snapshots: '/home/somebody/data-snapshots',
       custodian: 'tapen-bikomi',
       loopback: false,
       access: 'open',
@@ -28,6 +29,7 @@ test('reads what is set', () => {
     DATA_DIRECTORY: '/var/spectrum',
     BACKUP_DIRECTORY: '/mnt/backups',
     BACKUPS_KEPT: '30',
+    SNAPSHOT_DIRECTORY: '/mnt/snapshots',
     CUSTODIAN: 'ours',
     GRAPHIQL: 'off',
     CORS_ORIGINS: 'https://a.example, http://localhost:5173',
@@ -41,6 +43,7 @@ test('reads what is set', () => {
       origins: ['https://a.example', 'http://localhost:5173'],
       keeping: { directory: '/var/spectrum' },
       saving: { folder: '/mnt/backups', keep: 30 },
+      snapshots: '/mnt/snapshots',
       custodian: 'ours',
       loopback: false,
       access: 'open',
@@ -109,6 +112,19 @@ test.each([
   ],
 ])('backups of %s', (_, more, saving) => {
   expect(readSettings({ INIT_CWD: '/srv', ...more })).toMatchObject({ settings: { saving } });
+});
+
+test.each([
+  ['a directory, as it stands', {}, '/srv/data-snapshots'],
+  ['a directory, without them', { SNAPSHOT_DIRECTORY: 'off' }, null],
+  ['a server, as it stands', { DATABASE_URL: 'postgresql://db.example/records' }, null],
+  [
+    'a server, into a folder',
+    { DATABASE_URL: 'postgresql://db.example/records', SNAPSHOT_DIRECTORY: 'columns' },
+    '/srv/columns',
+  ],
+])('snapshots of %s', (_, more, snapshots) => {
+  expect(readSettings({ INIT_CWD: '/srv', ...more })).toMatchObject({ settings: { snapshots } });
 });
 
 test('takes a server, with a login of its own for the tables', () => {

@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import {
-  afterwards,
-  asSuperuser,
   freshDatabase,
   undoAfterwards,
 } from '../../../packages/store-postgres/test/servers/databases.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
 import { start } from '../src/start.ts';
+import { letServe, servingLogin } from './servers/serving-login.ts';
 
 undoAfterwards();
 const running: { stop: AbortController; ended: Promise<void> }[] = [];
@@ -17,21 +16,6 @@ afterEach(async () => {
     await ended;
   }
 });
-
-/** A login that may do nothing but act for the application. */
-async function servingLogin(owner: string): Promise<string> {
-  const address = new URL(owner);
-  const login = `serving_${address.pathname.slice(-8)}`;
-  await asSuperuser(`create role ${login} login password 'of the test'`);
-  afterwards(async () => {
-    // What it was granted in the database goes with it.
-    await asSuperuser(`drop owned by ${login}`, owner);
-    await asSuperuser(`drop role ${login}`);
-  });
-  address.username = login;
-  address.password = 'of the test';
-  return address.href;
-}
 
 function settingsOf(environment: Record<string, string>): Settings {
   const read = readSettings({ PORT: '0', ...environment });
@@ -63,14 +47,12 @@ test('keeps records on a PostgreSQL server, by a login that owns nothing', {
 }, async () => {
   const owner = await freshDatabase();
   const environment = { DATABASE_URL: await servingLogin(owner), DATABASE_MIGRATION_URL: owner };
-  const { username } = new URL(environment.DATABASE_URL);
   await start(
     settingsOf({ DATABASE_URL: owner, DATABASE_MIGRATION_URL: owner }),
     () => {},
     AbortSignal.abort(),
   ).catch(() => {});
-  await asSuperuser(`grant spectrum_app to ${username} with inherit false, set true`);
-  await asSuperuser(`grant select on custodians, schema_migrations to ${username}`, owner);
+  await letServe(environment.DATABASE_URL, owner);
 
   const first = await started(environment);
   expect(first.lines.slice(1)).toEqual([

@@ -1,5 +1,6 @@
 import {
   type CodedDataset,
+  type Columns,
   createWorkbench,
   type Diagnostic,
   type Moment,
@@ -10,7 +11,9 @@ import { type Data, dataOf } from '../data.ts';
 import { refuse } from '../errors/sentences.ts';
 import { liveAnswers } from '../live-answers.ts';
 import type { Hooks } from '../telling/hooks.ts';
+import { type DeclaredDesk, declaredDesk } from './declared-desk.ts';
 import { joinedDesks, type Partnership, type SharedReader } from './joined-desks.ts';
+import type { Snapshot } from './snapshots.ts';
 import type { Stewardship } from './stewardship.ts';
 
 /** A workbench with the data that it has, looked up once. */
@@ -32,6 +35,11 @@ export interface Holding {
   /** Whom its custodian lets in; `null` where nobody is asked who they are. */
   readonly stewardship: Stewardship | null;
   now(): Promise<Desk>;
+  /**
+   * The same without the records of activities and codings, out of a snapshot; `null` once they have been read, and
+   * where no snapshot is of just what they are now.
+   */
+  declared(): Promise<DeclaredDesk | null>;
   /** The records as they were. @throws SpectrumError `core/moment-unknown`, `gateway/no-history` */
   at(moment: Moment): Promise<Desk>;
   /**
@@ -51,6 +59,8 @@ export interface Records {
   readonly stewardship?: Stewardship;
   /** What others share, where there are others. */
   readonly shared?: SharedReader;
+  /** What can be told before the records have been read. */
+  readonly snapshot?: Snapshot;
   /** What the checks at the door had to say about the data; when left out, they are asked again. */
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -63,11 +73,15 @@ export function holdingOf({ workbench, store, diagnostics, ...more }: Records): 
   const joined = store && more.shared ? joinedDesks(store, more.shared, plugins) : null;
 
   const live = liveAnswers();
+  const declared = new WeakMap<Columns, DeclaredDesk>();
+  /** The last dataset that was read whole. */
+  let read: CodedDataset | null = null;
 
   async function deskOf(from: Workbench, past: Moment | null): Promise<Desk> {
     const dataset = await from.dataset();
     const data =
-      looked.get(dataset) ?? (past ? dataOf(dataset) : dataOf(dataset, diagnostics, live(dataset)));
+      looked.get(dataset) ??
+      dataOf(dataset, past ? {} : { said: diagnostics, answering: live(dataset) });
     looked.set(dataset, data);
     return { workbench: from, data, past, partnership: null };
   }
@@ -76,7 +90,20 @@ export function holdingOf({ workbench, store, diagnostics, ...more }: Records): 
     store: store ?? null,
     hooks: more.hooks ?? null,
     stewardship: more.stewardship ?? null,
-    now: () => deskOf(workbench, null),
+    async now() {
+      const desk = await deskOf(workbench, null);
+      const { dataset } = desk.data;
+      if (dataset !== read) more.snapshot?.recordsRead(dataset.activities.length);
+      read = dataset;
+      return desk;
+    },
+    async declared() {
+      const columns = read ? null : await more.snapshot?.columns();
+      if (!columns) return null;
+      const desk = declared.get(columns) ?? declaredDesk(workbench, columns);
+      declared.set(columns, desk);
+      return desk;
+    },
     async at(moment) {
       if (!store) return refuse('gateway/no-history');
       const stored = await store.dataset(moment);

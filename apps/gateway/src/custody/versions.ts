@@ -19,7 +19,7 @@ export interface Versions {
  * A version that is handed out goes with what its reader sees. When somebody writes in between, the one before is
  * given: a write by what was read is then refused as stale, as it must be.
  */
-export function versionsAt({ store, now }: Holding): Versions {
+export function versionsAt({ store, now }: Pick<Holding, 'store' | 'now'>): Versions {
   let waiting: Wanted[] = [];
 
   async function ask(wanted: readonly Wanted[]): Promise<void> {
@@ -51,10 +51,10 @@ export function versionsAt({ store, now }: Holding): Versions {
 }
 
 /** Whether a record still is what somebody sees. */
-function isThere({ dataset, codingsOf }: Data, { list, id }: RecordRef, seen: object): boolean {
+function isThere(data: Data, { list, id }: RecordRef, seen: object): boolean {
   const named = codingNamed(id);
   const records: readonly object[] =
-    list === 'codings' && named ? (codingsOf.get(named.activity) ?? []) : dataset[list];
+    list === 'codings' && named ? (data.codingsOf.get(named.activity) ?? []) : data.dataset[list];
   if (records.includes(seen)) return true;
   const text = canonicalText(seen);
   return records.some((one) => canonicalText(one) === text);

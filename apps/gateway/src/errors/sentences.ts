@@ -144,6 +144,17 @@ export const sentences = {
       'Others could reach it; say ACCESS=keys, or ACCESS=open if anybody may read and write.',
     'gateway/setting-slug': 'Write lower case letters, digits and hyphens.',
     'gateway/settings-unusable': 'The settings cannot be used.',
+    'gateway/snapshot-damaged':
+      'The snapshot {file} is damaged. It was removed: the records are read instead, and it is made anew.',
+    'gateway/snapshot-failed':
+      'The snapshot {file} cannot be read or made: {reason}. The records are read instead, which takes longer after a start.',
+    'gateway/snapshot-made':
+      'The snapshot of {custodian} has {n} activities, as revision {revision} left them: {file}',
+    'gateway/snapshot-past':
+      'The snapshot {file} is not of the records as they are now. It was removed: they are read instead, and it is made anew.',
+    'gateway/snapshot-version':
+      'The snapshot {file} was made by another version of this program. It was removed: the records are read instead, and it is made anew.',
+    'gateway/snapshots-off': 'No folder is named for snapshots. Name one as SNAPSHOT_DIRECTORY.',
     'gateway/stale':
       'Somebody has written {found} since: it is at version {version} now. Read it again, and decide anew.',
     'gateway/streams-too-many':
@@ -303,6 +314,18 @@ export const sentences = {
       'Orang lain dapat mencapainya; sebutkan ACCESS=keys, atau ACCESS=open bila siapa pun boleh membaca dan menulis.',
     'gateway/setting-slug': 'Tulislah huruf kecil, angka, dan tanda hubung.',
     'gateway/settings-unusable': 'Pengaturan ini tidak dapat dipakai.',
+    'gateway/snapshot-damaged':
+      'Potret {file} rusak dan sudah dihapus: catatannya dibaca langsung, lalu potretnya dibuat kembali.',
+    'gateway/snapshot-failed':
+      'Potret {file} tidak dapat dibaca atau dibuat: {reason}. Catatannya dibaca langsung, sehingga gateway lebih lambat setelah dimulai.',
+    'gateway/snapshot-made':
+      'Potret {custodian} memuat {n} kegiatan menurut revisi {revision}: {file}',
+    'gateway/snapshot-past':
+      'Potret {file} tidak sesuai dengan catatan yang sekarang dan sudah dihapus: catatannya dibaca langsung, lalu potretnya dibuat kembali.',
+    'gateway/snapshot-version':
+      'Potret {file} dibuat oleh versi lain dari program ini dan sudah dihapus: catatannya dibaca langsung, lalu potretnya dibuat kembali.',
+    'gateway/snapshots-off':
+      'Folder untuk potret belum disebut. Sebutkan satu folder sebagai SNAPSHOT_DIRECTORY.',
     'gateway/stale':
       '{found} sudah diubah orang lain: kini pada versi {version}. Bacalah lagi, lalu putuskan.',
     'gateway/streams-too-many':

@@ -194,7 +194,7 @@ export async function watchedGateway(kind: keyof typeof engines, plugins: readon
   const database = await engines[kind]();
   const secrets = await furnished(database);
   const gateway = createGateway({
-    custody: databaseRecords(database, 'watched', plugins, hooksOn(database, plugins)),
+    custody: databaseRecords(database, 'watched', plugins, { hooks: hooksOn(database, plugins) }),
     admit: admission({
       keys: keys(database.engine),
       believe: null,

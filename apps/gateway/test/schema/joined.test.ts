@@ -38,7 +38,7 @@ let made = 0;
 beforeAll(async () => {
   database = await databaseInMemory();
   gateway = createGateway({
-    custody: databaseRecords(database, 'ours', [], undefined, now),
+    custody: databaseRecords(database, 'ours', [], { now }),
     admit: admission({
       keys: keys(database.engine),
       believe: null,

@@ -39,7 +39,7 @@ async function begun(options: Partial<GatewayOptions> = {}) {
   const slug = `ours-${made}`;
   const store = await addCustodian(database, slug);
   const hooks = hooksOn(database, [], { loopback: true });
-  const custody = databaseRecords(database, slug, [], hooks);
+  const custody = databaseRecords(database, slug, [], { hooks });
   return { store, hooks, ask: asking(createGateway({ custody, ...options })) };
 }
 
