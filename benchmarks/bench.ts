@@ -12,6 +12,7 @@ import { bundled } from '../packages/store-postgres/scripts/bundled.ts';
 import { startServer } from '../packages/store-postgres/test/servers/embedded-server.ts';
 import { barTable } from './bars/bar-table.ts';
 import { allMeasured } from './measured.ts';
+import { picture } from './picture/picture.ts';
 import { checkAnswers } from './shape/answers.ts';
 import { load, machine } from './shape/machine.ts';
 import type { Given, Measured, Round, Size } from './shape/measured.ts';
@@ -111,13 +112,15 @@ function commandOf({ name }: Measured): string {
 }
 
 async function tell(results: Results, further: Readonly<Record<string, string>>): Promise<void> {
-  const text = page(results);
+  const { name } = results.measured;
+  const drawn = picture(results);
+  const text = page(results, drawn === null ? null : `${name}.svg`);
   say(`\n${text}`);
   if (!values.publish && values.into === undefined) return;
   const folder = values.into ?? at('./results');
   await mkdir(folder, { recursive: true });
-  const { name } = results.measured;
   await writeFile(join(folder, `${name}.md`), text);
+  if (drawn !== null) await writeFile(join(folder, `${name}.svg`), drawn);
   for (const [end, content] of Object.entries(further)) {
     await writeFile(join(folder, `${name}.${end}`), content);
   }
@@ -126,13 +129,14 @@ async function tell(results: Results, further: Readonly<Record<string, string>>)
 /** Every bar of what was measured. */
 function barsOf(all: readonly Results[]): string {
   return all
-    .flatMap(({ measured: { title, bars = [] }, runs }) =>
-      bars.length === 0
-        ? []
-        : runs.map(
-            ({ records, rounds }) =>
-              `Bars of "${title}", ${records.toLocaleString('en')} activities\n\n${barTable(bars, rounds)}\n`,
-          ),
+    .flatMap(({ measured: { title, bars }, runs }) =>
+      runs.flatMap(({ records, rounds }) =>
+        bars
+          ? [
+              `Bars of "${title}", ${records.toLocaleString('en')} activities\n\n${barTable(bars(records), rounds)}\n`,
+            ]
+          : [],
+      ),
     )
     .join('\n');
 }

@@ -37,10 +37,10 @@ export const following: Measured = {
   title: 'Answers that follow what changes',
   sizes: { ci: { records: 10_000, rounds: 1 }, full: { records: 100_000, rounds: 3 } },
   most: { [tenfold(followed)]: 100_000, [tenfold(anew)]: 100_000 },
-  bars: [
+  bars: (records) => [
     ...[aChange, ...Object.keys(questions)].map(
       (figure): Bar => ({
-        what: `${figure}: ten times as many activities over so many (answers that follow, and not a cube)`,
+        what: `${figure}: of ${thousands(10 * records)} activities over of ${thousands(records)} (answers that follow, and not a cube)`,
         over: { peer: tenfold(followed), figure },
         under: { peer: followed, figure },
         goal: ['at most', 1.3, 'x'],
@@ -80,6 +80,10 @@ async function anewOf(activities: number): Promise<Round> {
   const now = withChanges(dataset, changesTo(dataset));
   const { took } = await taken(() => coverage(now, Object.values(questions)[0] as never));
   return roundOf(activities, { [aChange]: took }, (question) => coverage(now, question));
+}
+
+function thousands(number: number): string {
+  return number.toLocaleString('en');
 }
 
 /** Another activity takes the place of one, again and again, far from each other. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type BareQuestion, questions } from '../peers/bare-questions.ts';
 import { type BareRows, bareRows } from '../peers/bare-rows.ts';
 import type { AnyContestant } from '../peers/contestant.ts';
+import { plainLoops } from '../peers/contestants/plain-loops.ts';
 import { contestants } from '../peers/contestants.ts';
 import { peerBars, probe } from '../peers/peer-bars.ts';
 import type { Given, Measured, Round, Took } from '../shape/measured.ts';
@@ -14,12 +15,12 @@ const times = 5;
 export const peers: Measured = {
   name: 'peers',
   title: 'Bare counts by several engines',
-  notes: Object.entries(questions).map(([name, what]) => `${name}: ${what}`),
+  means: questions,
   sizes: { ci: { records: 10_000, rounds: 2 }, full: { records: 1_000_000, rounds: 5 } },
   peers: Object.fromEntries(
     contestants.map((one) => [one.name, (given: Given) => roundOf(one, given)]),
   ),
-  bars: peerBars,
+  bars: () => peerBars,
   most: Object.fromEntries(
     contestants.flatMap(({ name, most }) => (most === undefined ? [] : [[name, most]])),
   ),
@@ -34,7 +35,7 @@ async function roundOf(contestant: AnyContestant, given: Given): Promise<Round> 
     answer.update(new Uint8Array((await contestant.ask(loaded, question)).buffer));
     figures[question] = await median(() => contestant.ask(loaded, question));
   }
-  figures[probe] = await median(() => read(rows));
+  if (contestant === plainLoops) figures[probe] = await median(() => read(rows));
   const memory = peak();
   await contestant.end?.(loaded);
   return { figures, memory, answer: answer.digest('hex') };

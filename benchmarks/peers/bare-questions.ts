@@ -7,7 +7,7 @@ export const questions = {
   C: 'level × 4P by 514 regencies',
   D: 'level by month',
   E: 'level × level',
-  F: 'C with several places of an activity: it counts once in each regency',
+  F: 'C with all places of an activity, once in each regency',
 } as const;
 export type BareQuestion = keyof typeof questions;
 

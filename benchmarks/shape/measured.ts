@@ -8,8 +8,8 @@ export interface Measured {
   /** What the file of its results is called. */
   readonly name: string;
   readonly title: string;
-  /** What a reader of its figures has to know, a line each. */
-  readonly notes?: readonly string[];
+  /** What a figure is about, by its name, where the name does not say it. */
+  readonly means?: Readonly<Record<string, string>>;
   readonly sizes: Readonly<Record<Size, Sized>>;
   /** Made once, before the first round, in a process of its own. */
   prepare?(given: Given): Promise<void>;
@@ -17,7 +17,7 @@ export interface Measured {
   /** Up to how many records a peer is asked, by its name; one that is not named is always asked. */
   readonly most?: Readonly<Record<string, number>>;
   /** What its figures are held against. */
-  readonly bars?: readonly Bar[];
+  bars?(records: number): readonly Bar[];
   /** Further files beside the results, by the ends of their names: plans of queries. */
   further?(given: Given): Promise<Readonly<Record<string, string>>>;
 }

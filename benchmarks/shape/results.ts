@@ -12,14 +12,20 @@ export interface Results {
   readonly runs: readonly Run[];
 }
 
-/** The results as a page. */
-export function page({ measured, command, machine, runs }: Results): string {
+/**
+ * The results as a page.
+ * @param picture the name of a file beside it that shows how times grow
+ */
+export function page(
+  { measured, command, machine, runs }: Results,
+  picture: string | null,
+): string {
   return `# ${measured.title}
 
 \`${command}\`
 
 ${[
-  ...(measured.notes ?? []),
+  ...Object.entries(measured.means ?? {}).map(([figure, what]) => `${figure}: ${what}`),
   ...machine,
   'the peers are asked by turns, each round in a process of its own; the answers of all rounds are equal',
   'times are medians (least to most), and what of them this process had a processor: others work on the machine',
@@ -29,18 +35,18 @@ ${[
   .map((line) => `- ${line}`)
   .join('\n')}
 
-${runs.map((run) => section(measured, run)).join('\n\n')}
+${picture === null ? '' : `![Time by number of activities: a chart for each column of the tables, a line for each row](${picture})\n\n`}${runs.map((run) => section(measured, run)).join('\n\n')}
 `;
 }
 
-function section({ bars = [] }: Measured, { records, loads, rounds }: Run): string {
+function section({ bars }: Measured, { records, loads, rounds }: Run): string {
   const loaded = spreadOf(loads);
   const times = loads.length / Object.keys(rounds).length;
   return [
     `## ${records.toLocaleString('en')} activities`,
     `${times} rounds; load of the machine (processes that want a processor): ${loaded.least} to ${loaded.most}`,
     table(rounds),
-    ...(bars.length > 0 ? [barTable(bars, rounds)] : []),
+    ...(bars ? [barTable(bars(records), rounds)] : []),
   ].join('\n\n');
 }
 
