@@ -1,3 +1,4 @@
+import { coldStart } from './measured/cold-start.ts';
 import { storedCoverage } from './measured/coverage.ts';
 import { following } from './measured/following.ts';
 import { listImport } from './measured/import.ts';
@@ -11,5 +12,6 @@ export const allMeasured: readonly Measured[] = [
   storedCoverage,
   memoryCoverage,
   following,
+  coldStart,
   peers,
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bar } from '../benchmarks/bars/bar.ts';
 import { barTable } from '../benchmarks/bars/bar-table.ts';
-import { amountText, type Goal } from '../benchmarks/bars/goal.ts';
+import { amountText, type Goal, goalText } from '../benchmarks/bars/goal.ts';
 import { measuredBar } from '../benchmarks/bars/measured-bar.ts';
 import { checkAnswers } from '../benchmarks/shape/answers.ts';
 import type { Round } from '../benchmarks/shape/measured.ts';
@@ -107,6 +107,11 @@ test.each([
   [1234.4, '1,234x'],
 ])('%d has two digits, or all before the point', (value, text) => {
   expect(amountText(value, 'x')).toBe(text);
+});
+
+test('a goal is written as it was set', () => {
+  expect(goalText(['at most', 1.25, 'x'])).toBe('at most 1.25x');
+  expect(goalText(['at least', 1_000, 'x'])).toBe('at least 1,000x');
 });
 
 describe('answers', () => {

@@ -17,11 +17,15 @@ export function reaches([bound, goal]: Goal, value: number): boolean {
 }
 
 export function goalText([bound, value, unit]: Goal): string {
-  return `${bound} ${amountText(value, unit)}`;
+  return `${bound} ${written(value, unit)}`;
 }
 
 /** Two digits, or all that stand before the point: `1.3x`, `1,234x`, `25 %`. */
 export function amountText(value: number, unit: GoalUnit): string {
   const digits = Math.abs(value) < 100 ? Number(value.toPrecision(2)) : Math.round(value);
-  return `${digits.toLocaleString('en')}${unit === 'x' ? '' : ' '}${unit}`;
+  return written(digits, unit);
+}
+
+function written(value: number, unit: GoalUnit): string {
+  return `${value.toLocaleString('en')}${unit === 'x' ? '' : ' '}${unit}`;
 }

@@ -40,11 +40,10 @@ export const following: Measured = {
   bars: (records) => [
     ...[aChange, ...Object.keys(questions)].map(
       (figure): Bar => ({
-        what: `${figure}: of ${thousands(10 * records)} activities over of ${thousands(records)} (answers that follow, and not a cube)`,
+        what: `${figure}: of ${thousands(10 * records)} activities over of ${thousands(records)} (the goal: of 10,000,000 over of 1,000,000, in a cube; here answers that follow)`,
         over: { peer: tenfold(followed), figure },
         under: { peer: followed, figure },
         goal: ['at most', 1.3, 'x'],
-        of: 1_000_000,
       }),
     ),
     {

@@ -14,7 +14,7 @@ import {
 import { invented } from '../programme/invented.ts';
 import { inventedColumns } from '../programme/invented-columns.ts';
 import type { Measured, Round, Took } from '../shape/measured.ts';
-import { spreadOf } from '../shape/spread.ts';
+import { middle } from '../shape/middle.ts';
 import { peak, taken } from '../shape/taken.ts';
 import { answerSum } from './answer-sum.ts';
 import { bareCounts } from './bare-counts.ts';
@@ -116,13 +116,6 @@ async function bare(columns: Columns): Promise<Round['figures']> {
     throw new Error('bare counts and the counts of the answer differ');
   }
   return { [bareFigure]: middle(times) };
-}
-
-function middle(times: readonly Took[]): Took {
-  return {
-    milliseconds: spreadOf(times.map(({ milliseconds }) => milliseconds)).median,
-    processor: spreadOf(times.map(({ processor }) => processor)).median,
-  };
 }
 
 async function roundOf(

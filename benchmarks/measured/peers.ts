@@ -6,6 +6,7 @@ import { plainLoops } from '../peers/contestants/plain-loops.ts';
 import { contestants } from '../peers/contestants.ts';
 import { peerBars, probe } from '../peers/peer-bars.ts';
 import type { Given, Measured, Round, Took } from '../shape/measured.ts';
+import { middle } from '../shape/middle.ts';
 import { peak, taken } from '../shape/taken.ts';
 
 /** How often each question is asked in a round, after a first time that is not counted. */
@@ -41,12 +42,11 @@ async function roundOf(contestant: AnyContestant, given: Given): Promise<Round> 
   return { figures, memory, answer: answer.digest('hex') };
 }
 
-/** The one in the middle of several times. */
+/** The time in the middle of several. */
 async function median(work: () => unknown): Promise<Took> {
   const all: Took[] = [];
   for (let time = 0; time < times; time += 1) all.push((await taken(work)).took);
-  all.sort((one, other) => one.milliseconds - other.milliseconds);
-  return all[Math.floor(times / 2)] as Took;
+  return middle(all);
 }
 
 /** A probe of the memory: one look at every byte of the columns of A, eight at a time, in one thread. */
