@@ -218,6 +218,29 @@ describe('out of a snapshot', () => {
     expect(data).toEqual({ dataset: { size: 7 }, coverage: { counts: [1, 2, 0] } });
   });
 
+  test('a write has the records from the beginning, and is made once', async () => {
+    await withSnapshot('tallied');
+    let calls = 0;
+    const plugin: GatewayPlugin = {
+      id: 'tally',
+      contract: 1,
+      label: { en: 'Tally', id: 'Hitung' },
+      graphql(builder) {
+        builder.mutationField('tally', (t) =>
+          t.int({
+            description: 'Counts that it was called, and the activities.',
+            resolve(_root, _args, { data }) {
+              calls += 1;
+              return data.dataset.activities.length;
+            },
+          }),
+        );
+      },
+    };
+    const { unread } = await both('tallied', [plugin]);
+    expect([await unread('mutation { tally }'), calls]).toEqual([{ data: { tally: 7 } }, 1]);
+  });
+
   test('so it is for the case, and for programmes by chance', async () => {
     await withSnapshot('tapen', tapenBikomi);
     await compared('tapen', requests(tapenBikomi).filter(needsNone));

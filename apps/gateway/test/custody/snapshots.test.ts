@@ -32,6 +32,11 @@ const retirement = (id: string) => `mutation {
     __typename
   }
 }`;
+const addition = `mutation {
+  createActivity(input: { activityId: "boats", activity: { title: [{ text: "Boats" }] } }) {
+    ... on ActivityWritten { activity { version codings { status } parts { activityId } } }
+  }
+}`;
 
 const told: SpectrumError[] = [];
 const codes = () => told.splice(0).map(({ code }) => code);
@@ -109,6 +114,10 @@ describe.each(Object.keys(places) as (keyof typeof places)[])('a gateway on %s',
     expect(await second.ask(question)).toEqual(answered);
 
     const third = started(database, 'ours', { folder: own });
+    // Without a key: it must not be tried on the snapshot and made again.
+    expect((await third.ask(addition)).data).toEqual({
+      createActivity: { activity: { version: 1, codings: [], parts: [] } },
+    });
     expect((await third.ask(retirement('village-talk'))).errors).toBeUndefined();
     expect(await readdir(own)).toEqual([]);
     const after = await plain(database)(question);
