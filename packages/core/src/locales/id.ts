@@ -116,6 +116,8 @@ export const id: Locale = {
     'core/cells-too-many':
       'Pertanyaan ini memiliki {cells} sel; batasnya {limit}. Kurangi dimensinya, atau lihat sebagian saja.',
     'core/cell-unknown': 'Jawaban ini tidak memiliki sel {found} dalam {dimensions}.',
+    'core/workers-ended':
+      'Dari {workers} proses penghitung, semuanya sudah berakhir atau gagal, sehingga tidak ada jawaban. Jalankan yang baru, lalu tanyakan lagi.',
     'core/analysis-unknown': 'Tidak ada analisis {found}. Yang ada: {known}.',
     'core/coder-unknown': 'Tidak ada pengode {found}. Yang ada: {known}.',
     'core/connector-unknown': 'Tidak ada penghubung {found}. Yang ada: {known}.',

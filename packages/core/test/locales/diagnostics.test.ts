@@ -1,13 +1,17 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { checkActivity } from '../../src/activity/check-activity.ts';
 import { languages } from '../../src/activity/text.ts';
+import { columnsOf } from '../../src/analysis/columns/columns-of.ts';
 import { coreAnalyses } from '../../src/analysis/core-analyses.ts';
 import { change } from '../../src/analysis/coverage/change.ts';
 import { coverage } from '../../src/analysis/coverage/coverage.ts';
 import { explainGap } from '../../src/analysis/coverage/explain-gap.ts';
 import type { CoverageQuestion } from '../../src/analysis/coverage/question.ts';
 import { stackDepth } from '../../src/analysis/coverage/stack-depth.ts';
+import { CoverageWorkers } from '../../src/analysis/workers/coverage-workers.ts';
 import { adjudicate } from '../../src/coding/adjudicate.ts';
 import type { Contribution, SourceRecord, World } from '../../src/connector/connector.ts';
 import { readDatasetLines } from '../../src/connector/dataset-lines.ts';
@@ -383,6 +387,14 @@ const occasions: Readonly<Record<CoreCode, readonly Occasion[]>> = {
   ],
   'core/cell-unknown': [
     () => explainGap(riverbend(), coverage(riverbend(), { by: ['steps'] }), ['walks']),
+  ],
+  'core/workers-ended': [
+    async () => {
+      const worker = new Worker('', { eval: true });
+      await once(worker, 'exit');
+      const columns = columnsOf(riverbend({ activities: [inFull()] }));
+      await new CoverageWorkers([worker], columns).answer({ by: ['steps'] });
+    },
   ],
   'core/analysis-unknown': [() => bench().run('none', {})],
   'core/coder-unknown': [() => bench().propose('none', 'steps')],

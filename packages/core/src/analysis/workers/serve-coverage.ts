@@ -8,15 +8,16 @@ import { listen, type Port, type Said, type Told } from './port.ts';
  * is this call, with `self` in a browser and with `parentPort` of `node:worker_threads` in Node.
  */
 export function serveCoverage(port: Port): void {
-  let columns: Columns | undefined;
+  let held: { readonly of: number; readonly columns: Columns } | undefined;
   listen(port, (message) => {
     const told = message as Told;
     if ('columns' in told) {
       const found = unpacked(told.columns);
-      columns = found.ok ? found.columns : undefined;
+      held = found.ok ? { of: told.of, columns: found.columns } : undefined;
       return;
     }
-    port.postMessage(said(columns, told));
+    // Others may have handed over theirs since.
+    port.postMessage(said(held?.of === told.of ? held.columns : undefined, told));
   });
 }
 
@@ -24,7 +25,7 @@ function said(
   columns: Columns | undefined,
   { task, question, within }: Extract<Told, { task: number }>,
 ): Said {
-  if (!columns) return { task, failed: 'no columns' };
+  if (!columns) return { task, failed: 'a worker has no such columns' };
   try {
     return { task, part: partOf(columns, question, within) };
   } catch (error) {

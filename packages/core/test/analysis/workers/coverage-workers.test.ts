@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import * as fc from 'fast-check';
 import { build } from 'tsup';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../src/analysis/columns/columns-of.ts';
 import { plainCoverage } from '../../../src/analysis/coverage/plain-coverage.ts';
 import { joinedParts } from '../../../src/analysis/workers/joined-parts.ts';
@@ -41,6 +41,7 @@ test('parts of the rows, in any order, are together the whole answer', () => {
 describe('workers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'coverage-workers-'));
   const workers: Worker[] = [];
+  const served = () => new Worker(join(folder, 'worker.mjs'));
 
   beforeAll(async () => {
     const script = join(folder, 'worker.ts');
@@ -60,7 +61,7 @@ describe('workers', () => {
       outExtension: () => ({ js: '.mjs' }),
       silent: true,
     });
-    workers.push(...Array.from({ length: 2 }, () => new Worker(join(folder, 'worker.mjs'))));
+    workers.push(served(), served());
   }, 60_000);
   afterAll(async () => {
     await Promise.all(workers.map((worker) => worker.terminate()));
@@ -122,6 +123,105 @@ describe('workers', () => {
   test('are not asked what is no question', async () => {
     const together = new CoverageWorkers(workers, columnsOf(dataset));
     await expect(together.answer({ by: ['stairs'] })).rejects.toThrow(SpectrumError);
+  });
+
+  test('do not count rows of other columns that were handed to them since', async () => {
+    const first = new CoverageWorkers(workers, columnsOf(dataset));
+    const uncoded = { ...dataset, codings: [] };
+    const since = new CoverageWorkers(workers, columnsOf(uncoded));
+    await expect(first.answer(question)).rejects.toMatchObject({ code: 'core/workers-ended' });
+    expect(await since.answer(question)).toEqual(plainCoverage(uncoded, question));
+  });
+
+  describe('of which one ends or fails', () => {
+    const started: Worker[] = [];
+    const start = (worker: Worker) => {
+      started.push(worker);
+      return worker;
+    };
+    /** A thread that never answers. */
+    const silent = () => start(new Worker('setInterval(() => {}, 60_000)', { eval: true }));
+    /** A thread that fails as soon as it is asked, by an error that nobody catches. */
+    const failing = () => {
+      const fails = "on('message', ({ task }) => { if (task) throw new RangeError('no memory'); })";
+      return start(
+        new Worker(`require('node:worker_threads').parentPort.${fails}`, { eval: true }),
+      );
+    };
+    afterEach(() => Promise.all(started.splice(0).map((worker) => worker.terminate())));
+
+    test('ask the others for what it has not counted, each row once', async () => {
+      const one = silent();
+      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset));
+      const told: number[] = [];
+      const answer = together.answer(question, {
+        onProgress: (rows) => {
+          told.push(rows);
+          // By then the others have nothing else to do.
+          if (rows >= 190) one.terminate();
+        },
+      });
+      expect(await answer).toEqual(plainCoverage(dataset, question));
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(told.at(-1)).toBe(200);
+      expect(await together.answer(question)).toEqual(plainCoverage(dataset, question));
+    });
+
+    test('go on when one is ended in the middle of its work', async () => {
+      const one = start(served());
+      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset));
+      const ended: Promise<number>[] = [];
+      const answer = together.answer(question, {
+        onProgress: () => {
+          if (ended.length === 0) ended.push(one.terminate());
+        },
+      });
+      expect(await answer).toEqual(plainCoverage(dataset, question));
+    });
+
+    test('hear an error in it, which does not end this process', async () => {
+      const together = new CoverageWorkers([failing(), ...workers], columnsOf(dataset));
+      expect(await together.answer(question)).toEqual(plainCoverage(dataset, question));
+    });
+
+    test('refuse when nobody is left, and say of each why', async () => {
+      const one = silent();
+      const together = new CoverageWorkers([one, failing()], columnsOf(dataset));
+      const answer = together.answer(question);
+      await one.terminate();
+      const refused = await answer.catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(SpectrumError);
+      expect(refused).toMatchObject({
+        diagnostic: { code: 'core/workers-ended', params: { workers: 2 } },
+      });
+      const { errors } = (refused as Error).cause as AggregateError;
+      expect(errors).toEqual(expect.arrayContaining([new RangeError('no memory')]));
+      expect(errors).toHaveLength(2);
+      await expect(together.answer(question)).rejects.toMatchObject({ code: 'core/workers-ended' });
+    });
+
+    test('know of one that had ended before they were put together', async () => {
+      const one = silent();
+      await one.terminate();
+      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset));
+      expect(await together.answer(question)).toEqual(plainCoverage(dataset, question));
+    });
+
+    test('are told of one where nobody can hear it', async () => {
+      const one = silent();
+      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset));
+      const answer = together.answer(question);
+      together.ended(one);
+      expect(await answer).toEqual(plainCoverage(dataset, question));
+    });
+
+    test('wait for one that is silent no longer than the signal lets them', async () => {
+      const ending = new AbortController();
+      const together = new CoverageWorkers([silent()], columnsOf(dataset));
+      const answer = together.answer(question, { signal: ending.signal });
+      ending.abort(new Error('somebody went on'));
+      await expect(answer).rejects.toThrow('somebody went on');
+    });
   });
 
   test('are not needed: without them this thread counts', async () => {
