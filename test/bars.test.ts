@@ -97,7 +97,9 @@ test('a table has what is known of each bar, and names those that nothing is kno
 | --- | ---: | ---: | ---: |
 | slow over quick | at least 25 %, of 10,000,000 | 1,000 % (600 % to 2,000 %) | reached |
 
-Not known, as somebody was not asked: slow over absent.`);
+Not known, as somebody was not asked:
+
+- slow over absent`);
 });
 
 test.each([

@@ -13,8 +13,12 @@ export function barTable(bars: readonly Bar[], rounds: Rounds): string {
     ...(rows.length > 0
       ? [markdownTable(['bar', 'goal', 'measured: median (least to most)', ''], rows)]
       : []),
-    ...(open.length > 0 ? [`Not known, as somebody was not asked: ${open.join('; ')}.`] : []),
+    ...(open.length > 0 ? [`Not known, as somebody was not asked:\n\n${listed(open)}`] : []),
   ].join('\n\n');
+}
+
+function listed(all: readonly string[]): string {
+  return all.map((one) => `- ${one}`).join('\n');
 }
 
 function rowOf({ bar, spread: { median, least, most }, verdict }: MeasuredBar): readonly string[] {

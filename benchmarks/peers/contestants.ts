@@ -3,6 +3,7 @@ import type { AnyContestant } from './contestant.ts';
 import { arquero } from './contestants/arquero.ts';
 import { clickhouse } from './contestants/clickhouse.ts';
 import { duckdbInMemory } from './contestants/duckdb.ts';
+import { duckdbWasm } from './contestants/duckdb-wasm.ts';
 import { objects } from './contestants/objects.ts';
 import { plainLoops } from './contestants/plain-loops.ts';
 import { polars } from './contestants/polars.ts';
@@ -15,6 +16,7 @@ const platform = `nodejs-polars-${process.platform}-${process.arch}-gnu`;
 export const contestants: readonly AnyContestant[] = [
   plainLoops,
   duckdbInMemory,
+  ...(isInstalled('@duckdb/duckdb-wasm') ? [duckdbWasm] : []),
   ...(isInstalled('chdb') ? [clickhouse] : []),
   ...(isInstalled(platform) ? [polars] : []),
   ...(isInstalled('arquero') ? [arquero] : []),

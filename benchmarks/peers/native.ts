@@ -13,7 +13,7 @@ const folder = join(process.cwd(), 'benchmarks/peers/package.json');
 /** Whether an engine is there that is installed in `benchmarks/peers`, and nowhere else. */
 export function isInstalled(name: string): boolean {
   try {
-    createRequire(folder).resolve(name);
+    installedAt(name);
     return true;
   } catch {
     return false;
@@ -22,6 +22,10 @@ export function isInstalled(name: string): boolean {
 
 /** An engine that is installed in `benchmarks/peers`. */
 export function installed<Module>(name: string): Promise<Module> {
-  const path = createRequire(folder).resolve(name);
-  return import(pathToFileURL(path).href) as Promise<Module>;
+  return import(pathToFileURL(installedAt(name)).href) as Promise<Module>;
+}
+
+/** The file that is loaded for it. */
+export function installedAt(name: string): string {
+  return createRequire(folder).resolve(name);
 }

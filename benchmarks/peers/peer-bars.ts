@@ -4,6 +4,7 @@ import type { BareQuestion } from './bare-questions.ts';
 import { arquero } from './contestants/arquero.ts';
 import { clickhouse } from './contestants/clickhouse.ts';
 import { duckdbInMemory } from './contestants/duckdb.ts';
+import { duckdbWasm } from './contestants/duckdb-wasm.ts';
 import { objects } from './contestants/objects.ts';
 import { plainLoops } from './contestants/plain-loops.ts';
 import { polars } from './contestants/polars.ts';
@@ -35,6 +36,12 @@ export const peerBars: readonly Bar[] = [
     under: { peer: plainLoops.name, figure: 'A' },
     goal: ['at least', 25, '%'],
     of,
+  },
+  {
+    what: `A: ${duckdbWasm.name} over plain loops (one thread each)`,
+    over: { peer: duckdbWasm.name, figure: 'A' },
+    under: { peer: plainLoops.name, figure: 'A' },
+    goal: ['at least', 3, 'x'],
   },
   ...[arquero, polars, objects, postgres].map((peer) =>
     against(peer, 'A', 'no kernel', ['at least', 50, 'x']),
