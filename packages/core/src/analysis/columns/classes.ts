@@ -1,4 +1,5 @@
 import type { Numbers } from './column.ts';
+import { Pairs } from './pairs.ts';
 import { listed, placeOf } from './rows.ts';
 
 /** A column as one question reads it. */
@@ -40,20 +41,45 @@ export function oneOf(base: Classes): Classes {
   return counted(firsts, new Uint32Array(firsts.length), Math.min(firsts.length, 1), base);
 }
 
-/** Splits classes by one column after the other. One pass over the rows for each that tells any apart, and one at the end. */
-export function splitBy(
-  { rows, of, firsts, base }: Classes,
-  columns: readonly ReadColumn[],
-): Classes {
-  const telling = columns.filter(({ kinds }) => kinds > 1);
-  const split = of.slice();
-  let count = firsts.length;
-  for (const column of telling) count = splitOnce(rows, split, count, column);
-  return counted(rows, split, count, base);
+/**
+ * Splits classes by one column after the other: one pass over the rows for each that tells any apart, and one or two at
+ * the end. Class and kind become one number, class times kinds and kind, as long as a table can have a place for each
+ * that there could be; only then are those that occur numbered anew.
+ */
+export function splitBy(classes: Classes, columns: readonly ReadColumn[]): Classes {
+  return splitUpTo(classes, columns, Number.POSITIVE_INFINITY) as Classes;
 }
 
-/** Leaves out the rows of some classes. */
-export function only({ rows, of, firsts, base }: Classes, kept: (one: number) => boolean): Classes {
+/** The same, and `null` as soon as there are more than so many classes. */
+export function splitUpTo(
+  { rows, of, firsts, base }: Classes,
+  columns: readonly ReadColumn[],
+  most: number,
+): Classes | null {
+  const split = of.slice();
+  const entries = Math.max(mostEntries, mostEach * rows.length);
+  let count = firsts.length;
+  let renumber = false;
+  for (const column of columns.filter(({ kinds }) => kinds > 1)) {
+    if (renumber && count * column.kinds > entries) {
+      count = renumbered(split, count);
+      renumber = false;
+    }
+    if (count * column.kinds > entries) {
+      count = paired(rows, split, column, most);
+      if (count > most) return null;
+      continue;
+    }
+    multiplied(rows, split, column);
+    count *= column.kinds;
+    renumber = true;
+  }
+  if (renumber) count = renumbered(split, count);
+  return count > most ? null : counted(rows, split, count, base);
+}
+
+/** Leaves out the rows of some classes, of which each row was looked at. */
+export function only({ rows, of, firsts }: Classes, kept: (one: number) => boolean): Classes {
   const numbers = new Int32Array(firsts.length).fill(-1);
   let count = 0;
   for (const one of firsts.keys()) if (kept(one)) numbers[one] = count++;
@@ -66,13 +92,13 @@ export function only({ rows, of, firsts, base }: Classes, kept: (one: number) =>
     classes[next] = number;
     next += 1;
   }
-  return counted(fewer.subarray(0, next), classes.subarray(0, next), count, base);
+  return counted(fewer.subarray(0, next), classes.subarray(0, next), count, null);
 }
 
 /** The class of any row; -1 for one that is left out. */
 export function classOf({ rows, of, base }: Classes, row: number): number {
-  const first = base ? (base.firsts[base.of[row] as number] as number) : row;
-  const at = placeOf(first, rows);
+  // Where one row of each class of `base` is looked at, their numbers are those of the classes.
+  const at = base ? (base.of[row] as number) : placeOf(row, rows);
   return at < 0 ? -1 : (of[at] as number);
 }
 
@@ -88,41 +114,45 @@ function counted(rows: Uint32Array, of: Uint32Array, count: number, base: Classe
   return { rows, of, firsts, sizes, base };
 }
 
-/**
- * Entries of a table that is looked up by its place, or so many for each row, whichever is more; where more could be
- * needed, a map takes its place.
- */
+/** Entries of a table that has a place for all that there could be, or so many for each row, whichever is more. */
 const mostEntries = 1 << 22;
 const mostEach = 4;
 
-/** Makes a class of each pair of a class and a kind that some row has. Returns how many there are. */
-function splitOnce(
+/** Makes of each class and the kind of its row one number. */
+function multiplied(
   rows: Uint32Array,
   of: Uint32Array,
-  count: number,
   { values, alike, kinds }: ReadColumn,
-): number {
-  let next = 0;
-  if (count * kinds > Math.max(mostEntries, mostEach * rows.length)) {
-    const numbers = new Map<number, number>();
-    for (let at = 0; at < rows.length; at += 1) {
-      const kind = alike[values[rows[at] as number] as number] as number;
-      const pair = (of[at] as number) * kinds + kind;
-      let number = numbers.get(pair);
-      if (number === undefined) {
-        number = next++;
-        numbers.set(pair, number);
-      }
-      of[at] = number;
-    }
-    return next;
-  }
-  const numbers = new Uint32Array(count * kinds);
+): void {
   for (let at = 0; at < rows.length; at += 1) {
     const kind = alike[values[rows[at] as number] as number] as number;
-    const pair = (of[at] as number) * kinds + kind;
-    if (numbers[pair] === 0) numbers[pair] = ++next;
-    of[at] = (numbers[pair] as number) - 1;
+    of[at] = (of[at] as number) * kinds + kind;
+  }
+}
+
+/** Numbers below a count that occur get others, in the order of their first row. Returns how many there are. */
+function renumbered(of: Uint32Array, count: number): number {
+  const numbers = new Uint32Array(count);
+  let next = 0;
+  for (let at = 0; at < of.length; at += 1) {
+    const one = of[at] as number;
+    if (numbers[one] === 0) numbers[one] = ++next;
+    of[at] = (numbers[one] as number) - 1;
   }
   return next;
+}
+
+/** Numbers each pair of a class and a kind that some row has. Returns how many there are; it ends when there are more than `most`. */
+function paired(
+  rows: Uint32Array,
+  of: Uint32Array,
+  { values, alike }: ReadColumn,
+  most: number,
+): number {
+  const pairs = new Pairs();
+  for (let at = 0; at < rows.length && pairs.size <= most; at += 1) {
+    const kind = alike[values[rows[at] as number] as number] as number;
+    of[at] = pairs.numberOf(of[at] as number, kind);
+  }
+  return pairs.size;
 }

@@ -1,3 +1,4 @@
+import type { ActivityId } from '../../activity/id.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import { kindOf } from '../axis/region.ts';
 import type { Counted } from '../counts/looks.ts';
@@ -15,6 +16,38 @@ import { sieved } from './sieve.ts';
 import { standingCut } from './standing-cut.ts';
 import { sumsOf } from './sums-of.ts';
 import { weightsOf } from './weights-of.ts';
+
+/** A class, under the name of its first row: most names are never asked for. */
+class PlacedClass implements Placed {
+  readonly weight: number;
+  readonly umbrellas: Placed['umbrellas'];
+  readonly alone: number;
+  readonly counting: Placed['counting'];
+  readonly touched: Placed['touched'];
+  readonly crosses: boolean;
+  readonly #columns: Columns;
+  readonly #row: number;
+
+  constructor(
+    columns: Columns,
+    row: number,
+    { counting, touched, crosses }: Pick<Placed, 'counting' | 'touched' | 'crosses'>,
+    { weight, umbrellas, alone }: Pick<Placed, 'weight' | 'umbrellas' | 'alone'>,
+  ) {
+    this.#columns = columns;
+    this.#row = row;
+    this.counting = counting;
+    this.touched = touched;
+    this.crosses = crosses;
+    this.weight = weight;
+    this.umbrellas = umbrellas;
+    this.alone = alone;
+  }
+
+  get id(): ActivityId {
+    return this.#columns.idOf(this.#row);
+  }
+}
 
 /**
  * Places the rows on the axes of a question: those that it cannot tell apart together, as one of them. It costs a pass
@@ -57,19 +90,16 @@ export function placedRows(
       touched.push(kind.touched);
       if (kind.several) several |= bits[axis] as number;
     }
-    const { weight, umbrellas, alone } = weights(one);
-    placed.push({
-      get id() {
-        return columns.idOf(row);
-      },
-      counting: standing.countingAt(row),
-      touched,
-      // More than one bit.
-      crosses: (several & (several - 1)) !== 0,
-      weight,
-      umbrellas,
-      alone,
-    });
+    // More than one bit.
+    const crosses = (several & (several - 1)) !== 0;
+    placed.push(
+      new PlacedClass(
+        columns,
+        row,
+        { counting: standing.countingAt(row), touched, crosses },
+        weights(one),
+      ),
+    );
   }
   return { dataset, asked, placed, sums: sumsOf(columns), all: everybodyIn(classes, columns) };
 }

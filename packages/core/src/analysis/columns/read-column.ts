@@ -23,10 +23,10 @@ export function madeOnce<Made>(
 ): (row: number) => Made {
   const known = new Map<number, Made>();
   return (row) => {
-    const number = read.reduce(
-      (all, { values, alike, kinds }) => all * kinds + (alike[values[row] as number] as number),
-      0,
-    );
+    let number = 0;
+    for (const { values, alike, kinds } of read) {
+      number = number * kinds + (alike[values[row] as number] as number);
+    }
     const found = known.get(number);
     if (found !== undefined) return found;
     const made = make(row);

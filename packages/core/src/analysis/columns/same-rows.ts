@@ -1,9 +1,10 @@
-import { type Classes, oneClass, type ReadColumn, splitBy } from './classes.ts';
+import { type Classes, oneClass, type ReadColumn, splitUpTo } from './classes.ts';
 import type { Numbers } from './column.ts';
 import type { Columns } from './columns.ts';
 
-/** How many rows a class must stand for, on average, for it to be worth looking at classes instead. */
+/** How many rows a class must stand for, on average, for it to be worth looking at classes instead; and a value. */
 const worth = 8;
+const worthOfValue = 64;
 
 /** Sets of columns whose classes are kept: the ones that were asked for last. */
 const most = 8;
@@ -31,14 +32,13 @@ export function sameRows(columns: Columns, read: readonly ReadColumn[]): Classes
 
 function classesOf(rows: number, read: readonly ReadColumn[]): Classes | null {
   // A column with so many values leaves hardly any rows the same, and so does every set that it is in.
-  if (read.some(({ alike }) => alike.length * worth > rows)) return null;
+  if (read.some(({ alike }) => alike.length * worthOfValue > rows)) return null;
   const telling = read.map(({ values, alike }) => ({
     values,
     alike: oneClass(alike.length).rows,
     kinds: alike.length,
   }));
-  const classes = splitBy(oneClass(rows), telling);
-  return classes.firsts.length * worth > rows ? null : classes;
+  return splitUpTo(oneClass(rows), telling, rows / worth);
 }
 
 function nameOf(values: Numbers): number {
