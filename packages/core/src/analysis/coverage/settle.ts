@@ -96,7 +96,7 @@ function asksOf(
     for (const { activity, missing } of possibleActivities) {
       for (const fact of missing) {
         const key = JSON.stringify([fact, whoKnows(activities.get(activity))]);
-        asked.set(key, [...(asked.get(key) ?? []), activity]);
+        enter(asked, key, activity);
       }
     }
     for (const [key, about] of asked) {
@@ -143,12 +143,12 @@ function screeningsOf({ dimensions }: Coverage, cells: readonly Cell[]): readonl
   const rest = new Map<string, string[]>();
   for (const { at } of cells) {
     const [first, ...others] = at as [string, ...string[]];
-    rest.set(first, [...(rest.get(first) ?? []), JSON.stringify(others)]);
+    enter(rest, first, JSON.stringify(others));
   }
   const blocks = new Map<string, string[]>();
   for (const [first, others] of rest) {
     const key = JSON.stringify(others);
-    blocks.set(key, [...(blocks.get(key) ?? []), first]);
+    enter(blocks, key, first);
   }
   return [...blocks]
     .map(([key, firsts]) => {
@@ -160,6 +160,12 @@ function screeningsOf({ dimensions }: Coverage, cells: readonly Cell[]): readonl
       return { members: Object.fromEntries(members), settles: firsts.length * others.length };
     })
     .sort((one, other) => other.settles - one.settles);
+}
+
+function enter<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 function compare(one: string, other: string): number {
