@@ -17,7 +17,7 @@ const round = (
     ]),
   ),
   memory: 1,
-  answer: '',
+  answers: {},
   ...more,
 });
 
@@ -117,16 +117,20 @@ test('a goal is written as it was set', () => {
 });
 
 describe('answers', () => {
-  const answered = (answer: string, about?: string) =>
-    round({}, { answer, ...(about && { about }) });
+  const answered = (answers: Round['answers']) => round({}, { answers });
 
-  test('about the same that differ are refused, in any round of any peer', () => {
-    const all = { one: [answered('1'), answered('1')], other: [answered('1'), answered('2')] };
-    expect(() => checkAnswers('bare', all)).toThrow('bare: one and other answer differently\n1\n2');
+  test('to the same that differ are refused, in any round of any peer', () => {
+    const all = {
+      one: [answered({ A: '1' }), answered({ A: '1' })],
+      other: [answered({ A: '1' }), answered({ A: '2' })],
+    };
+    expect(() => checkAnswers('bare', all)).toThrow(
+      'bare, A: one and other answer differently\n1\n2',
+    );
   });
 
-  test('about different things may differ', () => {
-    const all = { few: [answered('1', 'few')], many: [answered('2', 'many')] };
+  test('to different questions may differ, and not everybody is asked each of them', () => {
+    const all = { one: [answered({ A: '1', B: '2' })], other: [answered({ B: '2' })] };
     expect(() => checkAnswers('bare', all)).not.toThrow();
   });
 });

@@ -17,7 +17,7 @@ const round = (milliseconds: Readonly<Record<string, number>>): Round => ({
     ]),
   ),
   memory: 1,
-  answer: '',
+  answers: {},
 });
 
 /** Two peers of which one is asked about few records only. */

@@ -42,21 +42,21 @@ export const coldStart: Measured = {
     },
   ],
   peers: {
-    [first]: ({ folder }) => started([programIn(folder), snapshotIn(folder)], 'level × 4P'),
-    [bare]: () => started(['--eval', nothing], 'nothing'),
+    [first]: ({ folder }) => started([programIn(folder), snapshotIn(folder)]),
+    [bare]: () => started(['--eval', nothing]),
   },
 };
 
 /** It says what it took, and nothing more. */
 const nothing =
-  'process.stdout.write(JSON.stringify({ answer: "", used: process.resourceUsage() }))';
+  'process.stdout.write(JSON.stringify({ answers: {}, used: process.resourceUsage() }))';
 
 interface Said {
-  readonly answer: string;
+  readonly answers: Round['answers'];
   readonly used: NodeJS.ResourceUsage;
 }
 
-async function started(program: readonly string[], about: string): Promise<Round> {
+async function started(program: readonly string[]): Promise<Round> {
   const all: Took[] = [];
   let said: Said | undefined;
   for (let time = 0; time < times; time += 1) {
@@ -67,9 +67,9 @@ async function started(program: readonly string[], about: string): Promise<Round
     const { userCPUTime, systemCPUTime } = said.used;
     all.push({ milliseconds, processor: (userCPUTime + systemCPUTime) / 1000 });
   }
-  const { answer, used } = said as Said;
+  const { answers, used } = said as Said;
   const memory = Math.round(used.maxRSS / 1024);
-  return { figures: { [figure]: middle(all) }, memory, about, answer };
+  return { figures: { [figure]: middle(all) }, memory, answers };
 }
 
 function snapshotIn(folder: string): string {

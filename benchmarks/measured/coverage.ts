@@ -83,20 +83,21 @@ async function roundOf(
   const house = await custodians.find('house');
   if (!house) throw new Error('nothing was prepared');
   const times: Record<string, Took> = { ...before };
-  const answers: Coverage[] = [];
+  const answers: Record<string, Coverage> = {};
   for (const [name, question] of Object.entries(questions)) {
     const { value, took } = await taken(() => ask(house.id, question));
     times[name] = took;
-    answers.push(value);
+    answers[name] = value;
   }
   const memory = peak();
-  const sums = answers.map((answer) =>
-    createHash('sha256')
-      .update(canonicalText(figures(answer)))
-      .digest('hex'),
-  );
-  const totals = answers.map(({ totals }) => totals);
-  return { figures: times, memory, answer: JSON.stringify({ totals, sums }) };
+  const sums = Object.entries(answers).map(([name, answer]) => [name, told(answer)]);
+  return { figures: times, memory, answers: Object.fromEntries(sums) };
+}
+
+/** Its totals, and a sum of every figure. */
+function told(answer: Coverage): string {
+  const sum = createHash('sha256').update(canonicalText(figures(answer)));
+  return JSON.stringify({ totals: answer.totals, sum: sum.digest('hex') });
 }
 
 async function within<Value>(

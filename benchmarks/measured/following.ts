@@ -11,7 +11,7 @@ import { codedActivities } from '../programme/activities.ts';
 import { invented } from '../programme/invented.ts';
 import type { Measured, Round, Took } from '../shape/measured.ts';
 import { peak, taken } from '../shape/taken.ts';
-import { answerSum } from './answer-sum.ts';
+import { answerSums } from './answer-sums.ts';
 
 const level = 'spectrum-of-prevention';
 const questions: Readonly<Record<string, CoverageQuestion>> = {
@@ -121,7 +121,7 @@ async function roundOf(
   ask: (question: CoverageQuestion) => Coverage,
 ): Promise<Round> {
   const times: Record<string, Took> = { ...before };
-  const answers: Coverage[] = [];
+  const answers: Record<string, Coverage> = {};
   for (const [name, question] of Object.entries(questions)) {
     const { value, took } = await taken(() => {
       let answer = ask(question);
@@ -129,11 +129,10 @@ async function roundOf(
       return answer;
     });
     times[name] = divided(took, again);
-    answers.push(value);
+    answers[`${name} of ${activities}`] = value;
   }
   const memory = peak();
-  const answer = answers.map((one) => answerSum(one, activities)).join(' ');
-  return { figures: times, memory, about: `${activities} activities`, answer };
+  return { figures: times, memory, answers: answerSums(answers, activities) };
 }
 
 function divided({ milliseconds, processor }: Took, by: number): Took {

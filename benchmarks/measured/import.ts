@@ -72,13 +72,15 @@ async function importedInto(database: Database, text: readonly Uint8Array[]): Pr
       writing: wrote.took,
     },
     memory,
-    answer: JSON.stringify({
-      read: report.read,
-      refused: report.refused.length,
-      activities: activities.length,
-      codings: codings.length,
-      sum: sum.digest('hex'),
-    }),
+    answers: {
+      list: JSON.stringify({
+        read: report.read,
+        refused: report.refused.length,
+        activities: activities.length,
+        codings: codings.length,
+        sum: sum.digest('hex'),
+      }),
+    },
   };
 }
 

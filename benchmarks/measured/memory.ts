@@ -16,7 +16,7 @@ import { inventedColumns } from '../programme/invented-columns.ts';
 import type { Measured, Round, Took } from '../shape/measured.ts';
 import { middle } from '../shape/middle.ts';
 import { peak, taken } from '../shape/taken.ts';
-import { answerSum } from './answer-sum.ts';
+import { answerSums } from './answer-sums.ts';
 import { bareCounts } from './bare-counts.ts';
 
 const level = 'spectrum-of-prevention';
@@ -124,10 +124,10 @@ async function roundOf(
   ask: (question: CoverageQuestion) => Coverage,
 ): Promise<Round> {
   const times: Record<string, Took> = { ...before };
-  const answers: Coverage[] = [];
+  const answers: Record<string, Coverage> = {};
   for (const [name, question] of Object.entries(questions)) {
     const first = await taken(() => ask(question));
-    answers.push(first.value);
+    answers[name] = first.value;
     if (Object.keys(times).length === Object.keys(before).length) {
       times['the first question'] = first.took;
     }
@@ -139,11 +139,7 @@ async function roundOf(
   for (const question of changedFilters) changed.push((await taken(() => ask(question))).took);
   times[changedFilter] = middle(changed);
   const memory = peak();
-  return {
-    figures: times,
-    memory,
-    answer: answers.map((answer) => answerSum(answer, records)).join(' '),
-  };
+  return { figures: times, memory, answers: answerSums(answers, records) };
 }
 
 function snapshotIn(folder: string): string {

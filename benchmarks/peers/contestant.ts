@@ -7,6 +7,8 @@ export interface Contestant<Loaded = unknown> {
   readonly name: string;
   /** More rows than this are not given to it: it would take too long, or more memory than there is. */
   readonly most?: number;
+  /** More rows than this, and it is not asked this question. */
+  readonly mostOf?: Partial<Record<BareQuestion, number>>;
   load(rows: BareRows, given: Given): Loaded | Promise<Loaded>;
   /** The cells of `finished`. */
   ask(loaded: Loaded, question: BareQuestion): Float64Array | Promise<Float64Array>;

@@ -53,8 +53,6 @@ export interface Round {
   readonly amounts?: Readonly<Record<string, number>>;
   /** The most memory that the process had until then, in MB; taken before the answer is put into words. */
   readonly memory: number;
-  /** What it was asked about, where peers of one measurement are asked about different things. */
-  readonly about?: string;
-  /** What it answered: equal for all peers that were asked about the same, or no time is printed. */
-  readonly answer: string;
+  /** What it answered, by what it was asked: equal for all peers that were asked the same, or no time is printed. */
+  readonly answers: Readonly<Record<string, string>>;
 }

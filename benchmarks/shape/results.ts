@@ -30,7 +30,7 @@ ${[
   'the peers are asked by turns, each round in a process of its own; the answers of all rounds are equal',
   'times are medians (least to most), and what of them this process had a processor: others work on the machine',
   'memory is that of the process that asks, and with PGlite of its database too; not that of a PostgreSQL server',
-  'a bar is a ratio within one round, of times on the clock; the goals are those of [large data](../../docs/guides/large-data.md)',
+  'a bar is a ratio within one round, of times on the clock; the goals are those of [large data](../../docs/guides/large-data.md#what-it-is-held-to)',
 ]
   .map((line) => `- ${line}`)
   .join('\n')}

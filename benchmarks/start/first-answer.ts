@@ -10,4 +10,6 @@ const { cells, totals } = columnarCoverage(found.columns, {
   by: ['spectrum-of-prevention', 'un-4p'],
 });
 const answer = JSON.stringify({ totals, counts: cells.map(({ count }) => count) });
-process.stdout.write(JSON.stringify({ answer, used: process.resourceUsage() }));
+process.stdout.write(
+  JSON.stringify({ answers: { 'level × 4P': answer }, used: process.resourceUsage() }),
+);

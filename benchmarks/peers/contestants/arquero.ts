@@ -29,6 +29,8 @@ interface Tables {
 
 export const arquero: Contestant<Tables> = {
   name: 'Arquero',
+  // It looks for what is twice by a `Map`, which holds no more than 16 million keys.
+  mostOf: { F: 5_000_000 },
   async load(all) {
     const of = await installed<Arquero>('arquero');
     const { bare, link } = tablesOf(all);

@@ -5,12 +5,19 @@ import { type Coverage, canonicalText } from '@prevention-spectrum/core';
 const mostListed = 20_000;
 
 /**
- * A sum of an answer, the same for the same answer: of all of it, or, where it is about more than 20,000 activities,
+ * A sum of each answer, the same for the same answer: of all of it, or, where it is about more than 20,000 activities,
  * of all but the lists of activities, which are not even made then.
  */
-export function answerSum(answer: Coverage, activities: number): string {
-  const compared = activities > mostListed ? withoutLists(answer) : answer;
-  return createHash('sha256').update(canonicalText(compared)).digest('hex');
+export function answerSums(
+  answers: Readonly<Record<string, Coverage>>,
+  activities: number,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([asked, answer]) => {
+      const compared = activities > mostListed ? withoutLists(answer) : answer;
+      return [asked, createHash('sha256').update(canonicalText(compared)).digest('hex')];
+    }),
+  );
 }
 
 function withoutLists({ cells, ...rest }: Coverage): object {
