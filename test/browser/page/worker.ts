@@ -1,0 +1,3 @@
+import { serveCoverage } from '@prevention-spectrum/core';
+
+serveCoverage(self);
