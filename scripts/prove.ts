@@ -45,6 +45,10 @@ const proofs: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
       ...['run', '-s', 'prove:answers', '--', '--publish'],
       ...['--programmes', String(size.programmes)],
     ]),
+  ways: () =>
+    tested('ways', 'packages/core/test/analysis/every-way.test.ts', {
+      EVERY_WAY_PROGRAMMES: String(size.programmes),
+    }),
   sql: () =>
     tested('sql', 'packages/plugin-parquet/test/sql/coverage.test.ts', {
       SQL_PROGRAMMES: String(size.programmes),
