@@ -78,6 +78,19 @@ describe('charts', () => {
   });
 });
 
+test('of many peers only the first has the stronger line', () => {
+  const many = runs.map(({ records, loads }) => ({
+    records,
+    loads,
+    rounds: Object.fromEntries(
+      Array.from({ length: 30 }, (_, peer) => [`peer ${peer}`, [round({ A: peer + records })]]),
+    ),
+  }));
+  const lines = [...(drawn(many) ?? '').matchAll(/<g class="(p\d+)( first)?">/g)];
+  expect(lines.map(([, kind]) => kind)).toContain('p9');
+  expect(lines.map(([, , first]) => first !== undefined)).toEqual(lines.map((_, at) => at === 0));
+});
+
 describe('names', () => {
   const room = { gap: 10, top: 0, bottom: 100 };
 

@@ -48,7 +48,7 @@ export function drawnChart(
     ...recordsDrawn(points, records, bottom),
     ...curves.map((curve, index) =>
       curveDrawn(curve, {
-        kind: peers.indexOf(curve.peer) % kinds,
+        peer: peers.indexOf(curve.peer),
         records,
         times,
         name: { x: right + before, y: nameOf[index] as number },
@@ -87,22 +87,23 @@ function recordsDrawn(
 }
 
 interface Drawing {
-  /** Which of the peers it is, for its colour. */
-  readonly kind: number;
+  /** Which of the peers it is: each has its colour, and the first a stronger line. */
+  readonly peer: number;
   readonly records: LogAxis;
   readonly times: LogAxis;
   /** Where its name stands. */
   readonly name: { readonly x: number; readonly y: number };
 }
 
-function curveDrawn(curve: Curve, { kind, records, times, name }: Drawing): Element {
+function curveDrawn(curve: Curve, { peer: number, records, times, name }: Drawing): Element {
   const { peer, points } = curve;
+  const kind = `p${number % kinds}${number === 0 ? ' first' : ''}`;
   const last = lastOf(curve);
   const [x, y] = [records.at(last.records), times.at(last.median)];
   const line = points.map(
     (point) => `${px(records.at(point.records))},${px(times.at(point.median))}`,
   );
-  return element('g', { class: `peer p${kind}` }, [
+  return element('g', { class: kind }, [
     element('polyline', { class: 'line', points: line.join(' ') }),
     ...points.flatMap((point) => pointDrawn(peer, point, { records, times })),
     element('polyline', {

@@ -1,4 +1,4 @@
-/** A colour for each peer, the first of them stronger: on light ground, and on dark. */
+/** A colour for each peer: on light ground, and on dark. */
 const colours: readonly (readonly [light: string, dark: string])[] = [
   ['#0b5cad', '#6cb6ff'],
   ['#b3440b', '#ff9d5c'],
@@ -8,6 +8,8 @@ const colours: readonly (readonly [light: string, dark: string])[] = [
   ['#0f766e', '#4fd1c5'],
   ['#b0226b', '#ff8ac2'],
   ['#57606a', '#b6c0cc'],
+  ['#3f6212', '#a3c964'],
+  ['#9f1239', '#ff8a8a'],
 ];
 
 /** How many peers have a colour of their own; the next begin anew. */
@@ -29,8 +31,8 @@ text { font: 11px system-ui, sans-serif; fill: var(--ink); }
 .grid, .tick { stroke: var(--grid); }
 .tick { stroke: var(--faint); }
 .line { fill: none; stroke-width: 1.6; stroke-linejoin: round; }
-.p0 .line { stroke-width: 3; }
-.p0 .name { font-weight: 600; }
+.first .line { stroke-width: 3; }
+.first .name { font-weight: 600; }
 .spread { stroke-width: 1; }
 .leader { fill: none; stroke-width: 0.8; stroke-dasharray: 1.5 2; opacity: 0.8; }
 ${colours.map((_, index) => peerStyle(index)).join('\n')}
