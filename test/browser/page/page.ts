@@ -12,7 +12,10 @@ import { type Work, withWorkers } from './with-workers.ts';
 
 const snapshot = new Uint8Array(await (await fetch('snapshot')).arrayBuffer());
 const columns = columnsIn(snapshot);
-const two = <Value>(work: Work<Value>) => withWorkers(['worker.js', 'worker.js'], columns, work);
+/** Many portions, though there are few rows. */
+const fine = { leastRows: 1 };
+const two = <Value>(work: Work<Value>) =>
+  withWorkers(['worker.js', 'worker.js'], columns, work, fine);
 
 async function counted(workers: CoverageWorkers, question: CoverageQuestion): Promise<Together> {
   const told: number[] = [];

@@ -8,10 +8,11 @@ export async function withWorkers<Value>(
   scripts: readonly string[],
   columns: Columns,
   work: Work<Value>,
+  options: ConstructorParameters<typeof CoverageWorkers>[2] = {},
 ): Promise<Value> {
   const made = scripts.map((script) => new Worker(script, { type: 'module' }));
   try {
-    return await work(new CoverageWorkers(made, columns), made);
+    return await work(new CoverageWorkers(made, columns, options), made);
   } finally {
     for (const worker of made) worker.terminate();
   }

@@ -21,8 +21,12 @@ export interface AnswerOptions {
   readonly onProgress?: (rows: number, of: number) => void;
 }
 
-/** Portions of the rows for each worker: the more, the finer the progress, and the sooner it ends when it is told to. */
+/**
+ * Portions of the rows for each worker, at most: the more, the finer the progress, and the sooner it ends when it is told
+ * to. But each portion finds its own classes, which costs as much as many rows: none is smaller than it has to be.
+ */
 const portions = 8;
+const leastRows = 250_000;
 
 /**
  * Workers that count the rows of one dataset together. The answer is that of `coverage` to the digit, whatever the
@@ -32,6 +36,7 @@ const portions = 8;
  */
 export class CoverageWorkers {
   readonly #columns: Columns;
+  readonly #leastRows: number;
   /** Each with the number that the columns were handed to it by. */
   readonly #workers: ReadonlyMap<AskedWorker, number>;
 
@@ -39,9 +44,15 @@ export class CoverageWorkers {
    * @param ports workers whose script calls `serveCoverage`; who made them ends them. A worker holds the columns that were
    *   handed to it last, and is lost to whoever asks about others
    * @param columns `columnsOf(dataset)`, or those of a snapshot
+   * @param options.leastRows how many rows a portion has at least, where each worker has one: 250,000 when left out
    */
-  constructor(ports: readonly Port[], columns: Columns) {
+  constructor(
+    ports: readonly Port[],
+    columns: Columns,
+    options: { readonly leastRows?: number } = {},
+  ) {
     this.#columns = columns;
+    this.#leastRows = options.leastRows ?? leastRows;
     const bytes = shared(packed(columns, ''));
     const workers = ports.map((port) => askedWorker(port));
     this.#workers = new Map(workers.map((worker) => [worker, worker.handOver(bytes)]));
@@ -72,7 +83,8 @@ export class CoverageWorkers {
     { signal, onProgress }: AnswerOptions,
   ): Promise<readonly Part[]> {
     const { rows } = this.#columns;
-    const left = portionsOf(rows, this.#workers.size * portions);
+    const each = Math.min(portions, Math.ceil(rows / this.#leastRows / this.#workers.size));
+    const left = portionsOf(rows, this.#workers.size * each);
     const failed = new Map<AskedWorker, unknown>();
     const parts: Part[] = [];
     let counted = 0;

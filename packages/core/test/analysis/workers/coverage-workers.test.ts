@@ -83,7 +83,7 @@ describe('workers', () => {
   const question = { by: ['steps', 'place:district'], count: { units: 'umbrella' as const } };
 
   test('give the answer of one thread to the digit, every list included', async () => {
-    const together = new CoverageWorkers(workers, columnsOf(dataset));
+    const together = new CoverageWorkers(workers, columnsOf(dataset), { leastRows: 1 });
     expect(await together.answer(question)).toEqual(plainCoverage(dataset, question));
     const others = [{ by: ['steps'] }, { by: ['place:village'], where: { place: 'hill' } }];
     const answers = await Promise.all(others.map((one) => together.answer(one)));
@@ -91,7 +91,7 @@ describe('workers', () => {
   });
 
   test('say how far they are, to the last row', async () => {
-    const together = new CoverageWorkers(workers, columnsOf(dataset));
+    const together = new CoverageWorkers(workers, columnsOf(dataset), { leastRows: 1 });
     const told: number[] = [];
     await together.answer(question, {
       onProgress: (rows, of) => {
@@ -105,7 +105,7 @@ describe('workers', () => {
   });
 
   test('end when they are told to, and count for the next who asks', async () => {
-    const together = new CoverageWorkers(workers, columnsOf(dataset));
+    const together = new CoverageWorkers(workers, columnsOf(dataset), { leastRows: 1 });
     const ending = new AbortController();
     const told: number[] = [];
     const answer = together.answer(question, {
@@ -121,14 +121,14 @@ describe('workers', () => {
   });
 
   test('are not asked what is no question', async () => {
-    const together = new CoverageWorkers(workers, columnsOf(dataset));
+    const together = new CoverageWorkers(workers, columnsOf(dataset), { leastRows: 1 });
     await expect(together.answer({ by: ['stairs'] })).rejects.toThrow(SpectrumError);
   });
 
   test('do not count rows of other columns that were handed to them since', async () => {
-    const first = new CoverageWorkers(workers, columnsOf(dataset));
+    const first = new CoverageWorkers(workers, columnsOf(dataset), { leastRows: 1 });
     const uncoded = { ...dataset, codings: [] };
-    const since = new CoverageWorkers(workers, columnsOf(uncoded));
+    const since = new CoverageWorkers(workers, columnsOf(uncoded), { leastRows: 1 });
     await expect(first.answer(question)).rejects.toMatchObject({ code: 'core/workers-ended' });
     expect(await since.answer(question)).toEqual(plainCoverage(uncoded, question));
   });
@@ -152,7 +152,7 @@ describe('workers', () => {
 
     test('ask the others for what it has not counted, each row once', async () => {
       const one = silent();
-      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset));
+      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset), { leastRows: 1 });
       const told: number[] = [];
       const answer = together.answer(question, {
         onProgress: (rows) => {
@@ -169,7 +169,7 @@ describe('workers', () => {
 
     test('go on when one is ended in the middle of its work', async () => {
       const one = start(served());
-      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset));
+      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset), { leastRows: 1 });
       const ended: Promise<number>[] = [];
       const answer = together.answer(question, {
         onProgress: () => {
@@ -180,13 +180,15 @@ describe('workers', () => {
     });
 
     test('hear an error in it, which does not end this process', async () => {
-      const together = new CoverageWorkers([failing(), ...workers], columnsOf(dataset));
+      const together = new CoverageWorkers([failing(), ...workers], columnsOf(dataset), {
+        leastRows: 1,
+      });
       expect(await together.answer(question)).toEqual(plainCoverage(dataset, question));
     });
 
     test('refuse when nobody is left, and say of each why', async () => {
       const one = silent();
-      const together = new CoverageWorkers([one, failing()], columnsOf(dataset));
+      const together = new CoverageWorkers([one, failing()], columnsOf(dataset), { leastRows: 1 });
       const answer = together.answer(question);
       await one.terminate();
       const refused = await answer.catch((error: unknown) => error);
@@ -203,13 +205,13 @@ describe('workers', () => {
     test('know of one that had ended before they were put together', async () => {
       const one = silent();
       await one.terminate();
-      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset));
+      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset), { leastRows: 1 });
       expect(await together.answer(question)).toEqual(plainCoverage(dataset, question));
     });
 
     test('are told of one where nobody can hear it', async () => {
       const one = silent();
-      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset));
+      const together = new CoverageWorkers([one, ...workers], columnsOf(dataset), { leastRows: 1 });
       const answer = together.answer(question);
       together.ended(one);
       expect(await answer).toEqual(plainCoverage(dataset, question));
