@@ -1,7 +1,9 @@
+import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '@prevention-spectrum/store-postgres';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   emptyDirectory,
   freshDatabase,
@@ -122,9 +124,15 @@ describe.each([
     await second.end();
 
     await mayRead(true);
+    const [file] = await readdir(settings.snapshots ?? '');
+    await appendFile(join(settings.snapshots ?? '', file ?? ''), 'torn');
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const third = await started(settings);
     const { data } = await third.ask('{ activities(first: 0) { totalCount } }');
     expect(data.activities.totalCount).toBeGreaterThanOrEqual(5_000);
+    expect(await third.ask(question)).toEqual(answer);
+    expect(String(told.mock.calls[0]?.[0])).toContain('is damaged. It was removed');
+    expect(told).toHaveBeenCalledTimes(1);
     await third.end();
   }, 300_000);
 
