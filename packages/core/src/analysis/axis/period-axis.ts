@@ -12,13 +12,24 @@ const unitLabels: Readonly<Record<PeriodUnit, Bilingual>> = {
 
 const always: Days = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
+type DaysRead = (text: PartialDate) => Days | null;
+
+/** Reads each date once: there are few, and each is held against every unit. */
+function readOnce(read: DaysRead): DaysRead {
+  const known = new Map<PartialDate, Days | null>();
+  return (text) => {
+    const days = known.get(text);
+    if (days !== undefined) return days;
+    const made = read(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** Units of time: `2018`, `2018-Q2`, `2018-04`. A member may be any run of days that `daysOfMember` reads. */
 export function periodAxis(unit: PeriodUnit, members: readonly string[]): Axis {
-  const days = new Map<string, Days | null>();
-  const read = (member: string) => {
-    if (!days.has(member)) days.set(member, daysOfMember(member));
-    return days.get(member) ?? null;
-  };
+  const asked = readOnce(daysOfMember);
+  const stated = readOnce(daysOf);
   return {
     id: `period:${unit}`,
     label: unitLabels[unit],
@@ -26,8 +37,8 @@ export function periodAxis(unit: PeriodUnit, members: readonly string[]): Axis {
     isCoded: false,
     among: () => null,
     touch(activity, member) {
-      const asked = read(member);
-      return asked ? touchPeriod(activity, asked) : 'absent';
+      const days = asked(member);
+      return days ? touchPeriod(activity, days, stated) : 'absent';
     },
     stated: (activity) => (activity.period ? 1 : 0),
   };
@@ -48,10 +59,10 @@ export function unitOf(date: PartialDate, unit: PeriodUnit): string | null {
  * and the latest end; a missing end leaves everything after the last confirmation open, and a missing start
  * everything before it.
  */
-function touchPeriod({ period }: Activity, asked: Days): Touch {
-  const start = stated(period?.start);
-  const end = stated(period?.end);
-  const seen = stated(period?.confirmed);
+function touchPeriod({ period }: Activity, asked: Days, stated: DaysRead): Touch {
+  const start = period?.start ? stated(period.start) : null;
+  const end = period?.end ? stated(period.end) : null;
+  const seen = period?.confirmed ? stated(period.confirmed) : null;
   if (!start && !end) return seen ? touchSeen(seen, asked) : { missing: 'period-missing' };
 
   const last = end ?? (start && seen && seen.last >= start.first ? seen : null);
@@ -75,8 +86,4 @@ function touchSeen(seen: Days, asked: Days): Touch {
   if (inside(seen, asked)) return 'sure';
   if (overlap(seen, asked)) return { missing: 'period-coarse' };
   return { missing: asked.last < seen.first ? 'start-unknown' : 'end-unknown' };
-}
-
-function stated(date: PartialDate | null | undefined): Days | null {
-  return date ? daysOf(date) : null;
 }
