@@ -20,7 +20,6 @@ import { weightsOf } from './weights-of.ts';
 /** A class, under the name of its first row: most names are never asked for. */
 class PlacedClass implements Placed {
   readonly weight: number;
-  readonly umbrellas: Placed['umbrellas'];
   readonly alone: number;
   readonly counting: Placed['counting'];
   readonly touched: Placed['touched'];
@@ -32,7 +31,8 @@ class PlacedClass implements Placed {
     columns: Columns,
     row: number,
     { counting, touched, crosses }: Pick<Placed, 'counting' | 'touched' | 'crosses'>,
-    { weight, umbrellas, alone }: Pick<Placed, 'weight' | 'umbrellas' | 'alone'>,
+    weight: number,
+    parts: number,
   ) {
     this.#columns = columns;
     this.#row = row;
@@ -40,8 +40,7 @@ class PlacedClass implements Placed {
     this.touched = touched;
     this.crosses = crosses;
     this.weight = weight;
-    this.umbrellas = umbrellas;
-    this.alone = alone;
+    this.alone = weight - parts;
   }
 
   get id(): ActivityId {
@@ -79,7 +78,7 @@ export function placedRows(
 
   const names = [...new Set(axes.map(({ id }) => kindOf(id)))];
   const bits = axes.map(({ id }) => 1 << names.indexOf(kindOf(id)));
-  const weights = weightsOf(classes, columns.umbrellas());
+  const { parts, together } = weightsOf(classes, columns.umbrellas());
   const placed: Placed[] = [];
   for (let one = 0; one < classes.firsts.length; one += 1) {
     const row = classes.firsts[one] as number;
@@ -97,11 +96,13 @@ export function placedRows(
         columns,
         row,
         { counting: standing.countingAt(row), touched, crosses },
-        weights(one),
+        classes.sizes[one] as number,
+        parts[one] as number,
       ),
     );
   }
-  return { dataset, asked, placed, sums: sumsOf(columns), all: everybodyIn(classes, columns) };
+  const all = everybodyIn(classes, columns);
+  return { dataset, asked, placed, together, sums: sumsOf(columns), all };
 }
 
 /** What is declared; with every date once, where the question asks when. */

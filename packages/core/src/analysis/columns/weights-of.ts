@@ -1,34 +1,61 @@
-import type { Placed } from '../counts/placed.ts';
+import type { Together } from '../counts/together.ts';
 import { type Classes, classOf } from './classes.ts';
 import { placeOf } from './rows.ts';
 import type { Umbrellas } from './umbrellas.ts';
 
-/**
- * What each class stands for: all of its rows, with the umbrellas that they are part of. It costs a look at each part, or
- * at each row that is left where these are fewer.
- */
-export function weightsOf(
-  classes: Classes,
-  parts: Umbrellas,
-): (one: number) => Pick<Placed, 'weight' | 'umbrellas' | 'alone'> {
-  const umbrellas: number[][] = [];
-  const enter = (one: number, part: number) => {
-    if (one < 0 || part < 0) return;
-    umbrellas[one] ??= [];
-    umbrellas[one].push(parts.tops[part] as number);
-  };
-  if (classes.base === null && classes.rows.length < parts.rows.length) {
-    for (const [at, row] of classes.rows.entries()) {
-      enter(classes.of[at] as number, placeOf(row, parts.rows));
-    }
-  } else {
-    for (const [part, row] of parts.rows.entries()) enter(classOf(classes, row), part);
-  }
-  return (one) => {
-    const weight = classes.sizes[one] as number;
-    const tops = umbrellas[one] ?? none;
-    return { weight, umbrellas: tops, alone: weight - tops.length };
-  };
+/** What each class stands for. */
+export interface Weights {
+  /** By class how many of its rows are part of something. */
+  readonly parts: Uint32Array;
+  readonly together: Together;
 }
 
-const none: readonly number[] = [];
+/** Parts by umbrella: where those of each begin, and their numbers. */
+interface Grouped {
+  readonly starts: Uint32Array;
+  readonly parts: Uint32Array;
+}
+
+const known = new WeakMap<Umbrellas, Grouped>();
+
+/** What each class stands for. It costs a look at each part, and at each row that is left where these are fewer. */
+export function weightsOf(classes: Classes, umbrellas: Umbrellas): Weights {
+  const grouped = known.get(umbrellas) ?? groupedBy(umbrellas);
+  known.set(umbrellas, grouped);
+  const of = classesOf(classes, umbrellas.rows);
+  const parts = new Uint32Array(classes.firsts.length);
+  for (const one of of) if (one >= 0) (parts[one] as number) += 1;
+  const placed = Int32Array.from(grouped.parts, (part) => of[part] as number);
+  return { parts, together: { starts: grouped.starts, placed } };
+}
+
+/** By part its class; -1 for one that is left out. */
+function classesOf(classes: Classes, parts: Uint32Array): Int32Array {
+  if (classes.base !== null || classes.rows.length >= parts.length) {
+    return Int32Array.from(parts, (row) => classOf(classes, row));
+  }
+  const of = new Int32Array(parts.length).fill(-1);
+  for (let at = 0; at < classes.rows.length; at += 1) {
+    const part = placeOf(classes.rows[at] as number, parts);
+    if (part >= 0) of[part] = classes.of[at] as number;
+  }
+  return of;
+}
+
+/** Sorts parts by their umbrellas: three passes over them, once. */
+function groupedBy({ tops }: Umbrellas): Grouped {
+  const count = tops.reduce((most, top) => Math.max(most, top + 1), 0);
+  const starts = new Uint32Array(count + 1);
+  for (const top of tops) (starts[top + 1] as number) += 1;
+  for (let top = 0; top < count; top += 1) {
+    (starts[top + 1] as number) += starts[top] as number;
+  }
+  const next = starts.slice();
+  const parts = new Uint32Array(tops.length);
+  for (let part = 0; part < tops.length; part += 1) {
+    const top = tops[part] as number;
+    parts[next[top] as number] = part;
+    (next[top] as number) += 1;
+  }
+  return { starts, parts };
+}

@@ -2,7 +2,8 @@ import type { ActivityId } from '../../activity/id.ts';
 import { type Fact, facts, type NearMiss, nearMisses } from '../../locales/answer-codes.ts';
 import type { Counted, Look } from './looks.ts';
 import { nearOf, nothing, type Outcome, outcomeOf, surely } from './outcome.ts';
-import type { Placed } from './placed.ts';
+import type { Placed, PlacedParts } from './placed.ts';
+import type { Together } from './together.ts';
 import { follow, isBase } from './touched.ts';
 
 /** The sums of one look: one by one, and the umbrellas of those that are surely and of all that may be in the cell. */
@@ -11,8 +12,8 @@ const perLook = Object.keys(sums).length;
 const bothUmbrellas = [sums.sureUmbrellas, sums.allUmbrellas];
 const allUmbrellas = [sums.allUmbrellas];
 
-/** Umbrellas, and the sums in which each has a part. */
-export type Met = ReadonlyMap<ActivityId | number, readonly (readonly number[])[]>;
+/** By number of placed, the sums that meet their umbrellas. */
+type AllSums = (readonly number[])[];
 
 /**
  * What is in each cell, as sums: how many activities surely, how many possibly and for want of which facts, and how
@@ -31,7 +32,7 @@ export class CellCounts {
   readonly #inUmbrellas: number;
   /** How often a sum has met an umbrella: it counts once. */
   readonly #met = new Map<number, number>();
-  readonly #umbrellas = new Map<ActivityId | number, number>();
+  readonly #umbrellas = new Map<ActivityId, number>();
 
   /** @param sizes how many members each axis has */
   constructor(sizes: readonly number[], { stances, inUmbrellas }: Counted) {
@@ -50,7 +51,7 @@ export class CellCounts {
    * @param sign -1 takes back what was added by this
    * @returns whether it is surely in some cell, and counts
    */
-  add(one: Placed, sign: 1 | -1 = 1): boolean {
+  add(one: PlacedParts, sign: 1 | -1 = 1): boolean {
     const met: number[] = [];
     const counted = this.#enterAll(one, sign, met);
     for (const umbrella of one.umbrellas) for (const at of met) this.#meet(umbrella, sign, at);
@@ -61,36 +62,35 @@ export class CellCounts {
    * Counts activities among which all are that share an umbrella: none of these can be taken back.
    * @returns those that are surely in some cell, and count
    */
-  addAll(all: readonly Placed[]): readonly Placed[] {
-    const { counted, met } = this.addApart(all);
-    this.meetAll(met);
+  addAll(all: readonly Placed[], together: Together): readonly Placed[] {
+    const { counted, sums } = this.addApart(all);
+    this.meetAll(together, sums);
     return counted;
   }
 
-  /** Counts activities of whose umbrellas others may have parts: these are met when all of them are known. */
-  addApart(all: readonly Placed[]): { readonly counted: readonly Placed[]; readonly met: Met } {
-    const met = new Map<ActivityId | number, number[][]>();
+  /**
+   * Counts activities of whose umbrellas others may have parts: these are met when all of them are known.
+   * @returns those that count, and by number of all of them the sums that meet their umbrellas
+   */
+  addApart(all: readonly Placed[]): {
+    readonly counted: readonly Placed[];
+    readonly sums: AllSums;
+  } {
+    const sums: AllSums = [];
     const counted = all.filter((one) => {
-      const sums: number[] = one.umbrellas.length > 0 ? [] : nobodys;
-      const isCounted = this.#enterAll(one, 1, sums);
-      for (const umbrella of one.umbrellas) {
-        const lists = met.get(umbrella);
-        if (lists) lists.push(sums);
-        else met.set(umbrella, [sums]);
-      }
-      return isCounted;
+      const met: number[] = one.alone < one.weight ? [] : nobodys;
+      sums.push(met);
+      return this.#enterAll(one, 1, met);
     });
-    return { counted, met };
+    return { counted, sums };
   }
 
   /** Counts each umbrella once in every sum that has met it. One umbrella after the other: a sum knows the last one. */
-  meetAll(met: Met): void {
-    const last = new Uint32Array(met.size > 0 ? this.#rows.length : 0);
-    let number = 0;
-    for (const lists of met.values()) {
-      number += 1;
-      for (const sums of lists) {
-        for (const at of sums) {
+  meetAll({ starts, placed }: Together, sums: AllSums): void {
+    const last = new Uint32Array(placed.length > 0 ? this.#rows.length : 0);
+    for (let number = 1; number < starts.length; number += 1) {
+      for (let part = starts[number - 1] as number; part < (starts[number] as number); part += 1) {
+        for (const at of sums[placed[part] as number] ?? nobodys) {
           if (last[at] === number) continue;
           last[at] = number;
           this.#increase(at, 1);
@@ -187,7 +187,7 @@ export class CellCounts {
       if (((this.#inUmbrellas >> look) & 1) === 0) continue;
       for (const sum of outcome === surely ? bothUmbrellas : allUmbrellas) {
         this.#increase(at + sum, sign * one.alone);
-        if (one.umbrellas.length > 0) met.push(at + sum);
+        if (one.alone < one.weight) met.push(at + sum);
       }
     }
     if (!inBase) return;
@@ -197,7 +197,7 @@ export class CellCounts {
     }
   }
 
-  #meet(umbrella: ActivityId | number, sign: number, at: number): void {
+  #meet(umbrella: ActivityId, sign: number, at: number): void {
     const number = this.#umbrellas.get(umbrella) ?? this.#umbrellas.size;
     this.#umbrellas.set(umbrella, number);
     const key = number * this.#rows.length + at;

@@ -17,7 +17,7 @@ import { type Placing, placingSizes } from './placing.ts';
  */
 export function countedCoverage(placing: Placing, looks: Looks): Coverage {
   const counts = new CellCounts(placingSizes(placing.asked), looks.counted);
-  const sums = { ...placing.sums, ...sizesOf(counts.addAll(placing.placed)) };
+  const sums = { ...placing.sums, ...sizesOf(counts.addAll(placing.placed, placing.together)) };
   return answerFrom(counts, looks, { ...placing, sums, named: namedIn(placing) });
 }
 

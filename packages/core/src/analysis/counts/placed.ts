@@ -6,10 +6,13 @@ import type { Touched } from './touched.ts';
 export interface Placed extends Pick<StandingActivity, 'counting' | 'weight' | 'alone'> {
   /** Its name, or that of the first of those that are alike. */
   readonly id: ActivityId;
-  /** The topmost records that these are part of, by name or by number; one that is named twice is one. */
-  readonly umbrellas: readonly (ActivityId | number)[];
   /** By axis. */
   readonly touched: readonly (readonly Touched[])[];
   /** Whether it states several values on each of two kinds of axis: they are taken to cross. */
   readonly crosses: boolean;
+}
+
+/** With the topmost records that these are part of; one that is named twice is one. */
+export interface PlacedParts extends Placed {
+  readonly umbrellas: readonly ActivityId[];
 }

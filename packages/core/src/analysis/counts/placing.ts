@@ -4,12 +4,14 @@ import type { Sums } from '../coverage/caveats.ts';
 import type { CellLists } from '../coverage/cell.ts';
 import type { ResolvedQuestion } from '../coverage/question.ts';
 import type { Placed } from './placed.ts';
+import type { Together } from './together.ts';
 
 /** Activities placed on the axes of a question, with what an answer needs besides. */
 export interface Placing {
   readonly dataset: CodedDataset;
   readonly asked: ResolvedQuestion;
   readonly placed: readonly Placed[];
+  readonly together: Together;
   /** What the caveats say of all activities. */
   readonly sums: Pick<Sums, 'nobodys' | 'framing'>;
   /** Names everybody for whom the named stand. */

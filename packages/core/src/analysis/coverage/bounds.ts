@@ -44,13 +44,10 @@ export function bounds(
     extremes[choice].map((one) => counted.look({ ...base, ...one })),
   );
   const ways = allWays.map((stance) => counted.look(stance));
-  const { asked, placed: activities } = placed(
-    dataset,
-    { ...question, by: [question.by] },
-    counted,
-  );
+  const placing = placed(dataset, { ...question, by: [question.by] }, counted);
+  const { asked } = placing;
   const counts = new CellCounts(placingSizes(asked), counted);
-  counts.addAll(activities);
+  counts.addAll(placing.placed, placing.together);
   const members = (asked.by[0]?.members ?? []).map(({ id }) => id);
   const every = ways.map((look) => members.map((_, index) => counts.sure(index, look)));
   const below = every.map((way) => way.map((count) => count < median(way)));

@@ -1,6 +1,7 @@
 import type { CodedDataset } from '../../dataset/dataset.ts';
 import type { Counted } from '../counts/looks.ts';
 import { type Placing, placingAxes } from '../counts/placing.ts';
+import { togetherOf } from '../counts/together.ts';
 import { touchedOf } from '../counts/touched.ts';
 import { type CoverageQuestion, resolveQuestion } from './question.ts';
 import { standingActivities, type Weights } from './standing-activity.ts';
@@ -29,5 +30,6 @@ export function placedActivities(
       touched: touched.map((find) => find(activity)),
       crosses: crosses(activity, axes),
     }));
-  return { dataset, asked, placed, sums: datasetSums(dataset, activities), all: (lists) => lists };
+  const sums = datasetSums(dataset, activities);
+  return { dataset, asked, placed, together: togetherOf(placed), sums, all: (lists) => lists };
 }

@@ -8,7 +8,7 @@ import { exampleOf } from '../columns/example.ts';
 import { CellCounts } from '../counts/cell-counts.ts';
 import { answerFrom } from '../counts/counted-coverage.ts';
 import { type Looks, looksOf } from '../counts/looks.ts';
-import type { Placed } from '../counts/placed.ts';
+import type { PlacedParts } from '../counts/placed.ts';
 import { placingAxes, placingSizes } from '../counts/placing.ts';
 import { touchedOf } from '../counts/touched.ts';
 import type { Coverage } from '../coverage/answer.ts';
@@ -32,7 +32,7 @@ export class LiveAnswer {
   readonly #asked: ResolvedQuestion;
   readonly #looks: Looks;
   readonly #counts: CellCounts;
-  readonly #place: (record: LiveRecord) => Placed;
+  readonly #place: (record: LiveRecord) => PlacedParts;
   readonly #periods: string;
   #datings: number;
   #distinct = 0;
@@ -87,7 +87,7 @@ export class LiveAnswer {
     });
   }
 
-  #count(one: Placed, sign: 1 | -1): void {
+  #count(one: PlacedParts, sign: 1 | -1): void {
     if (one.counting.out.counts === 'never' || !this.#counts.add(one, sign)) return;
     this.#distinct += sign * one.weight;
     if (one.crosses) this.#crossed += sign * one.weight;
@@ -125,7 +125,7 @@ function placer(
   asked: ResolvedQuestion,
   { counted }: Looks,
   records: LiveRecords,
-): (record: LiveRecord) => Placed {
+): (record: LiveRecord) => PlacedParts {
   const axes = placingAxes(asked);
   const touched = axes.map((axis) => touchedOf(axis, counted.stances));
   return ({ activity }) => ({

@@ -3,7 +3,7 @@ import type { ActivityId } from '../../activity/id.ts';
 import type { PartialDate } from '../../activity/period.ts';
 import type { Coding } from '../../coding/coding.ts';
 import type { CodedDataset } from '../../dataset/dataset.ts';
-import type { Placed } from '../counts/placed.ts';
+import type { PlacedParts } from '../counts/placed.ts';
 import { umbrellaOf } from '../coverage/standing-activity.ts';
 
 /** An activity with its codings. */
@@ -63,7 +63,7 @@ export class LiveRecords {
   }
 
   /** What an activity belongs to in the end; one that is part of nothing and has no parts is alone. */
-  umbrellasOf(activity: Activity): Pick<Placed, 'umbrellas' | 'alone'> {
+  umbrellasOf(activity: Activity): Pick<PlacedParts, 'umbrellas' | 'alone'> {
     const isAlone = activity.partOf === null && !this.#parts.has(activity.id);
     if (isAlone) return { umbrellas: [], alone: 1 };
     const byId = { get: (id: ActivityId) => this.#records.get(id)?.activity };

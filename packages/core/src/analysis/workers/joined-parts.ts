@@ -6,6 +6,7 @@ import { answerFrom, namedIn } from '../counts/counted-coverage.ts';
 import { once } from '../counts/lists.ts';
 import { looksOf } from '../counts/looks.ts';
 import { placingSizes } from '../counts/placing.ts';
+import { togetherOf } from '../counts/together.ts';
 import type { Coverage } from '../coverage/answer.ts';
 import { type CoverageQuestion, countOf } from '../coverage/question.ts';
 import type { Part } from './part.ts';
@@ -19,20 +20,18 @@ export function joinedParts(
   const looks = looksOf(countOf(question));
   const { dataset, asked } = placedRows(columns, question, looks.counted, { from: 0, end: 0 });
   const counts = new CellCounts(placingSizes(asked), looks.counted);
-  const met = new Map<number, number[][]>();
+  const met: { readonly umbrellas: readonly number[]; readonly sums: readonly number[] }[] = [];
   let [distinct, crossed] = [0, 0];
   for (const part of parts) {
     counts.addSums(part.sums);
     distinct += part.distinct;
     crossed += part.crossed;
     for (let pair = 0; pair < part.met.length; pair += 2) {
-      const [umbrella, at] = [part.met[pair] as number, part.met[pair + 1] as number];
-      const lists = met.get(umbrella) ?? [[]];
-      lists[0]?.push(at);
-      met.set(umbrella, lists);
+      met.push({ umbrellas: [part.met[pair] as number], sums: [part.met[pair + 1] as number] });
     }
   }
-  counts.meetAll(met);
+  const sums = met.map((one) => one.sums);
+  counts.meetAll(togetherOf(met), sums);
   const named = once(() => namedIn(placedRows(columns, question, looks.counted)));
   return answerFrom(counts, looks, {
     dataset,

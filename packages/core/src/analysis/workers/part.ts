@@ -22,12 +22,17 @@ export interface Part {
  */
 export function partOf(columns: Columns, question: CoverageQuestion, within: Rows): Part {
   const { counted } = looksOf(countOf(question));
-  const { asked, placed } = placedRows(columns, question, counted, within);
+  const { asked, placed, together } = placedRows(columns, question, counted, within);
   const counts = new CellCounts(placingSizes(asked), counted);
   const added = counts.addApart(placed);
   const pairs: number[] = [];
-  for (const [umbrella, lists] of added.met) {
-    for (const at of new Set(lists.flat())) pairs.push(umbrella as number, at);
+  for (let umbrella = 0; umbrella + 1 < together.starts.length; umbrella += 1) {
+    const [from, to] = [together.starts[umbrella], together.starts[umbrella + 1]];
+    const met = new Set<number>();
+    for (const part of together.placed.subarray(from, to)) {
+      for (const at of added.sums[part] ?? []) met.add(at);
+    }
+    for (const at of met) pairs.push(umbrella, at);
   }
   return { sums: counts.all, met: Uint32Array.from(pairs), ...sizesOf(added.counted) };
 }
