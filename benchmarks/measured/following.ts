@@ -7,17 +7,24 @@ import {
   LiveCoverage,
 } from '@prevention-spectrum/core';
 import type { Bar } from '../bars/bar.ts';
+import { type Asked, SumsTable } from '../peers/sums-table.ts';
 import { codedActivities } from '../programme/activities.ts';
 import { invented } from '../programme/invented.ts';
 import type { Measured, Round, Took } from '../shape/measured.ts';
 import { peak, taken } from '../shape/taken.ts';
 import { answerSums } from './answer-sums.ts';
+import { cellCounts, countsSum } from './cell-counts.ts';
 
 const level = 'spectrum-of-prevention';
 const questions: Readonly<Record<string, CoverageQuestion>> = {
   'level × 4P': { by: [level, 'un-4p'] },
   'level × regency': { by: [level, 'place:regency'] },
   'level × year': { by: [level, 'period:year'] },
+};
+/** What a table of sums can be asked too, by what it groups beside levels. */
+const summed: Readonly<Record<string, Asked>> = {
+  'level × 4P': 'pillar',
+  'level × regency': 'regency',
 };
 /** How many activities change, one after the other. */
 const changes = 1_000;
@@ -27,6 +34,7 @@ const again = 20;
 
 const followed = 'following each change';
 const anew = 'columns made anew';
+const table = 'DuckDB, a table of sums';
 const aChange = 'a change';
 /** Whoever is asked about ten times as many activities as the others. */
 const tenfold = (peer: string) => `${peer}, of ten times as many`;
@@ -51,12 +59,21 @@ export const following: Measured = {
       over: { peer: followed, figure: aChange },
       goal: ['at most', 1, 'µs'],
     },
+    ...Object.keys(summed).map(
+      (figure): Bar => ({
+        what: `${figure}: counts alone from a table of sums in DuckDB over a whole answer that follows, with states, reasons and bounds (the goal: over counts alone in a cube)`,
+        over: { peer: table, figure },
+        under: { peer: followed, figure },
+        goal: ['at least', 1_000, 'x'],
+      }),
+    ),
   ],
   peers: {
     [followed]: ({ records }) => followingOf(records),
     [tenfold(followed)]: ({ records }) => followingOf(10 * records),
     [anew]: ({ records }) => anewOf(records),
     [tenfold(anew)]: ({ records }) => anewOf(10 * records),
+    [table]: ({ records }) => tableOf(records),
   },
 };
 
@@ -79,6 +96,30 @@ async function anewOf(activities: number): Promise<Round> {
   const now = withChanges(dataset, changesTo(dataset));
   const { took } = await taken(() => coverage(now, Object.values(questions)[0] as never));
   return roundOf(activities, { [aChange]: took }, (question) => coverage(now, question));
+}
+
+/** The table is made of the programme as it is after the changes: it is asked, and does not follow. */
+async function tableOf(activities: number): Promise<Round> {
+  const dataset = invented(activities);
+  const { value: sums, took } = await taken(() =>
+    SumsTable.of(withChanges(dataset, changesTo(dataset))),
+  );
+  const figures: Record<string, Took> = { 'making the table': took };
+  const answers: Record<string, string> = {};
+  for (const [name, by] of Object.entries(summed)) {
+    answers[countsOf(name, activities)] = countsSum(await sums.counts(by));
+    const asked = await taken(async () => {
+      for (let time = 0; time < again; time += 1) await sums.counts(by);
+    });
+    figures[name] = divided(asked.took, again);
+  }
+  const memory = peak();
+  sums.end();
+  return { figures, memory, answers };
+}
+
+function countsOf(name: string, activities: number): string {
+  return `counts of ${name} of ${activities}`;
 }
 
 function thousands(number: number): string {
@@ -132,7 +173,12 @@ async function roundOf(
     answers[`${name} of ${activities}`] = value;
   }
   const memory = peak();
-  return { figures: times, memory, answers: answerSums(answers, activities) };
+  const counts = Object.keys(summed).map((name) => [
+    countsOf(name, activities),
+    countsSum(cellCounts(answers[`${name} of ${activities}`] as Coverage)),
+  ]);
+  const sums = { ...answerSums(answers, activities), ...Object.fromEntries(counts) };
+  return { figures: times, memory, answers: sums };
 }
 
 function divided({ milliseconds, processor }: Took, by: number): Took {

@@ -11,8 +11,7 @@ export const duckdbInMemory: Contestant<duckdb.DuckDBConnection> = {
   name: 'DuckDB, memory',
   async load(rows) {
     const api = await native<typeof duckdb>('@duckdb/node-api');
-    const database = await api.DuckDBInstance.create(':memory:', { threads: '2' });
-    const connection = await database.connect();
+    const connection = await open(api);
     for (const [name, table] of Object.entries(tablesOf(rows))) {
       await fill(api, connection, name, table);
     }
@@ -33,7 +32,13 @@ function* groupsOf([keys, levels, pillars, counts, reached]: number[][]): Iterab
   }
 }
 
-async function fill(
+/** An empty database in memory, with two threads. */
+export async function open(api: typeof duckdb): Promise<duckdb.DuckDBConnection> {
+  const database = await api.DuckDBInstance.create(':memory:', { threads: '2' });
+  return database.connect();
+}
+
+export async function fill(
   api: typeof duckdb,
   connection: duckdb.DuckDBConnection,
   name: string,
