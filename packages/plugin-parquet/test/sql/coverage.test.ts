@@ -9,12 +9,9 @@ import {
   plainCoverage,
 } from '@prevention-spectrum/core';
 import { riverbend } from '@prevention-spectrum/testing';
+import { arbitraryProgramme, arbitraryQuestion } from '@prevention-spectrum/testing/chance';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  arbitraryProgramme,
-  arbitraryQuestion,
-} from '../../../store-postgres/test/fact/arbitrary-programme.ts';
 import { coverageSql } from '../../src/sql/coverage-sql.ts';
 import { inFolder, rowsOf } from '../folder.ts';
 import { countedCoverage, figures } from './same-coverage.ts';

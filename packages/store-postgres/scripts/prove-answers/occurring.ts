@@ -1,5 +1,5 @@
 import type { Activity, Coding, CoverageQuestion, Edit } from '@prevention-spectrum/core';
-import type { Programme } from '../../test/fact/arbitrary-programme.ts';
+import type { Programme } from '@prevention-spectrum/testing/chance';
 import type { Case } from '../../test/fact/cases-by-chance.ts';
 
 /** How many datasets have a thing in them that is easily counted wrong, and how many questions ask for one. */

@@ -9,11 +9,11 @@ import {
   SpectrumError,
   type Store,
 } from '@prevention-spectrum/core';
+import { possibleEdit } from '@prevention-spectrum/testing/chance';
 import type { CustodianId } from '../../src/custodian/within-custodian.ts';
 import { openDatabase } from '../../src/database.ts';
 import { pushedCoverage } from '../../src/fact/pushed-coverage.ts';
 import type { Case } from '../../test/fact/cases-by-chance.ts';
-import { possibleEdit } from '../../test/fact/possible-edit.ts';
 import { placeOf } from '../prove-crash/house.ts';
 import type { Place } from '../prove-crash/places/place.ts';
 import { answersApart } from './answers-apart.ts';

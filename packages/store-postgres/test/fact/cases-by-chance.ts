@@ -1,6 +1,10 @@
 import type { CoverageQuestion } from '@prevention-spectrum/core';
+import {
+  arbitraryProgramme,
+  arbitraryQuestion,
+  type Programme,
+} from '@prevention-spectrum/testing/chance';
 import * as fc from 'fast-check';
-import { arbitraryProgramme, arbitraryQuestion, type Programme } from './arbitrary-programme.ts';
 
 /** What is asked of a programme. */
 export interface Case {

@@ -1,6 +1,11 @@
 import process from 'node:process';
 import { type Activity, coverage, defineDataset, type Store } from '@prevention-spectrum/core';
 import { riverbend } from '@prevention-spectrum/testing';
+import {
+  arbitraryProgramme,
+  arbitraryQuestion,
+  possibleEdit,
+} from '@prevention-spectrum/testing/chance';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CustodianId } from '../../src/custodian/within-custodian.ts';
@@ -10,9 +15,7 @@ import { migrate } from '../../src/migration/migrate.ts';
 import { migrations } from '../../src/migration/migrations.ts';
 import type { Schema } from '../../src/schema.ts';
 import { eachEngine } from '../servers/each-engine.ts';
-import { arbitraryProgramme, arbitraryQuestion } from './arbitrary-programme.ts';
 import { figures } from './figures.ts';
-import { possibleEdit } from './possible-edit.ts';
 
 /** How many programmes are made by chance: 1000 of them are the claim, fewer run each time. */
 const programmes = Number(process.env.PUSHED_PROGRAMMES ?? 100);

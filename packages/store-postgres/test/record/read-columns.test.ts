@@ -6,6 +6,11 @@ import {
   spectrumOfPrevention,
 } from '@prevention-spectrum/core';
 import { riverbend } from '@prevention-spectrum/testing';
+import {
+  arbitraryProgramme,
+  arbitraryQuestion,
+  possibleEdit,
+} from '@prevention-spectrum/testing/chance';
 import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { type Database, databaseOn } from '../../src/database.ts';
@@ -14,8 +19,6 @@ import { migrations } from '../../src/migration/migrations.ts';
 import { headOf } from '../../src/record/head-of.ts';
 import { readColumns } from '../../src/record/read-columns.ts';
 import type { Schema } from '../../src/schema.ts';
-import { arbitraryProgramme, arbitraryQuestion } from '../fact/arbitrary-programme.ts';
-import { possibleEdit } from '../fact/possible-edit.ts';
 import { eachEngine } from '../servers/each-engine.ts';
 
 const questions = fc.array(arbitraryQuestion, { minLength: 3, maxLength: 3 });

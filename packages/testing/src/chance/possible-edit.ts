@@ -1,5 +1,5 @@
 import type { Edit, Store } from '@prevention-spectrum/core';
-import type { PerhapsEdit } from './arbitrary-programme.ts';
+import type { PerhapsEdit } from './programme.ts';
 
 /** The edit without what is about records that the store does not have. */
 export async function possibleEdit(
