@@ -69,7 +69,7 @@ async function runOf(measured: Measured, records: number, program: string) {
   const folder = await mkdtemp(join(home, `${measured.name}-`));
   const given: Given = { records, url: server.url, folder };
   const part = async (name: string) => {
-    const memory = ['--max-old-space-size=16000'];
+    const memory = ['--max-old-space-size=16000', '--expose-gc'];
     const args = [...memory, program, measured.name, name, JSON.stringify(given)];
     const { stdout, stderr } = await run(process.execPath, args, { maxBuffer: 2 ** 28 });
     if (stderr) say(stderr.trimEnd());

@@ -9,18 +9,24 @@ import {
   coverage,
   packed,
   plainCoverage,
+  spectrumOfPrevention,
+  un4p,
   unpacked,
 } from '@prevention-spectrum/core';
+import { interned } from '../programme/interned.ts';
 import { invented } from '../programme/invented.ts';
 import { inventedColumns } from '../programme/invented-columns.ts';
+import { held } from '../shape/held.ts';
 import type { Measured, Round, Took } from '../shape/measured.ts';
 import { middle } from '../shape/middle.ts';
 import { peak, taken } from '../shape/taken.ts';
 import { answerSums } from './answer-sums.ts';
 import { bareCounts } from './bare-counts.ts';
+import { countsInObjects } from './counts-in-objects.ts';
 
-const level = 'spectrum-of-prevention';
-const pillar = 'un-4p';
+const frameworks = [spectrumOfPrevention, un4p] as const;
+const level = spectrumOfPrevention.id;
+const pillar = un4p.id;
 const questions: Readonly<Record<string, CoverageQuestion>> = {
   'level × 4P': { by: [level, pillar] },
   'of a regency, a year, an audience': {
@@ -44,6 +50,8 @@ const snapshot = 'a snapshot of them';
 const bareFigure = 'level × 4P, bare counts alone';
 const changedFilter = 'one filter changed';
 const bytesFigure = 'bytes an activity';
+const heldFigure = 'bytes an activity in memory';
+const objects = 'objects with interned strings';
 
 /** How often a question is asked again: its time is the one in the middle. */
 const again = 5;
@@ -57,7 +65,7 @@ export const memoryCoverage: Measured = {
     const bytes = packed(inventedColumns(records), 'benchmark');
     await writeFile(snapshotIn(folder), bytes);
   },
-  most: { columns: 2_000_000, 'as plainly as the method says it': 2_000 },
+  most: { columns: 2_000_000, [objects]: 2_000_000, 'as plainly as the method says it': 2_000 },
   bars: () => [
     {
       what: 'a whole answer about level × 4P, with states, reasons, bounds and totals, over bare counts of the same columns',
@@ -78,6 +86,13 @@ export const memoryCoverage: Measured = {
       goal: ['at most', 40, 'bytes'],
       of: 1_000_000,
     },
+    {
+      what: 'bytes an activity in memory: columns after the answers, and what is declared, over objects with as much in them and one string of each',
+      over: { peer: snapshot, figure: heldFigure },
+      under: { peer: objects, figure: heldFigure },
+      goal: ['at most', 10, '%'],
+      of: 1_000_000,
+    },
   ],
   peers: {
     columns: ({ records }) => {
@@ -86,14 +101,27 @@ export const memoryCoverage: Measured = {
     },
     [snapshot]: async ({ folder, records }) => {
       const file = snapshotIn(folder);
+      const empty = held();
       const { value, took } = await taken(async () => unpacked(await readFile(file)));
       if (!value.ok) throw new Error(value.because);
       const { columns } = value;
-      const before = { 'reading the snapshot': took, ...(await bare(columns)) };
+      const { counts, figures } = await bare(columns);
+      const before = { 'reading the snapshot': took, ...figures };
       const round = await roundOf(records, before, (question) =>
         columnarCoverage(columns, question),
       );
-      return { ...round, amounts: { [bytesFigure]: (await stat(file)).size / records } };
+      const amounts = {
+        [bytesFigure]: (await stat(file)).size / records,
+        [heldFigure]: (held() - empty) / columns.rows,
+      };
+      return { ...round, amounts, answers: { ...round.answers, [bareFigure]: told(counts) } };
+    },
+    [objects]: async ({ records }) => {
+      const empty = held();
+      const { value: activities, took } = await taken(() => interned(records));
+      const amounts = { [heldFigure]: (held() - empty) / activities.length };
+      const answers = { [bareFigure]: told(countsInObjects(activities, frameworks)) };
+      return { figures: { 'making the objects': took }, amounts, memory: peak(), answers };
     },
     'as plainly as the method says it': ({ records }) => {
       const dataset: CodedDataset = invented(records);
@@ -102,8 +130,15 @@ export const memoryCoverage: Measured = {
   },
 };
 
+type Counts = readonly (readonly number[])[];
+
+interface Bare {
+  readonly counts: Counts;
+  readonly figures: Round['figures'];
+}
+
 /** Level × 4P without anything but counts: what a whole answer costs is seen beside it. */
-async function bare(columns: Columns): Promise<Round['figures']> {
+async function bare(columns: Columns): Promise<Bare> {
   const times: Took[] = [];
   let counts = bareCounts(columns, level, pillar);
   for (let time = 0; time < again; time += 1) {
@@ -115,7 +150,11 @@ async function bare(columns: Columns): Promise<Round['figures']> {
   if (cells.map(({ count }) => count).join() !== counts.flat().join()) {
     throw new Error('bare counts and the counts of the answer differ');
   }
-  return { [bareFigure]: middle(times) };
+  return { counts, figures: { [bareFigure]: middle(times) } };
+}
+
+function told(counts: Counts): string {
+  return counts.flat().join();
 }
 
 async function roundOf(
