@@ -1,6 +1,7 @@
 import { coldStart } from './measured/cold-start.ts';
 import { storedCoverage } from './measured/coverage.ts';
 import { following } from './measured/following.ts';
+import { http } from './measured/http.ts';
 import { listImport } from './measured/import.ts';
 import { memoryCoverage } from './measured/memory.ts';
 import { peers } from './measured/peers.ts';
@@ -13,5 +14,6 @@ export const allMeasured: readonly Measured[] = [
   memoryCoverage,
   following,
   coldStart,
+  http,
   peers,
 ];
