@@ -34,7 +34,7 @@ export async function startServers(program: string, records: number): Promise<Se
       return (await saying).used;
     },
     async end() {
-      child.disconnect();
+      if (child.connected) child.disconnect();
       await ended;
     },
   };
