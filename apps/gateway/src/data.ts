@@ -30,6 +30,7 @@ import {
   type Source,
   type Statistic,
 } from '@prevention-spectrum/core';
+import { activityLists, type ListAsked } from './activity-lists.ts';
 import { type Answer, answersOf } from './answers.ts';
 import type { Answering } from './live-answers.ts';
 
@@ -75,6 +76,8 @@ export interface Data {
   coded(system: string, code: string): readonly Place[];
   category(framework: string, code: string): PlacedCategory | undefined;
   answer(question: CoverageQuestion): Answer;
+  /** Activities in the order of the dataset. */
+  activities(asked: ListAsked): readonly Activity[];
   /** A dimension with every member that the data have. */
   dimension(id: string): Dimension;
   find<Name extends NodeName>(type: Name, id: string): Nodes[Name] | undefined;
@@ -174,6 +177,7 @@ export function dataOf(
     coded: (system, code) => codes().get(pair(system, code)) ?? [],
     category: (framework, code) => categories.get(framework)?.get(code),
     answer: answersOf(answering),
+    activities: activityLists(dataset),
     dimension(id) {
       const dimension = dimensions.get(id) ?? dimensionOf(id);
       dimensions.set(id, dimension);

@@ -1,7 +1,6 @@
 import {
   type ActivityKind,
   type ActivityStatus,
-  matching,
   type Provenance,
   wording,
 } from '@prevention-spectrum/core';
@@ -195,19 +194,13 @@ export function activity(builder: Builder): void {
           status: t.arg({ type: ['ActivityStatus'], description: 'Only activities this far.' }),
         },
         resolve(_root, { where, certainty, kind, status, ...args }, { data }) {
-          const found = matching(data.dataset, whereOf(where));
-          const fitting = new Set(
-            certainty === 'sure' ? found.sure : found.possible.map((one) => one.activity),
-          );
-          return page(
-            args,
-            data.dataset.activities.filter(
-              (one) =>
-                fitting.has(one.id) &&
-                (!kind || kind.includes(one.kind)) &&
-                (!status || (one.status !== null && status.includes(one.status))),
-            ),
-          );
+          const list = data.activities({
+            where: whereOf(where),
+            certainty,
+            kinds: kind ?? null,
+            statuses: status ?? null,
+          });
+          return page(args, list);
         },
       },
       ...pages('Activity', 'activities'),

@@ -10,6 +10,8 @@ export interface PlaceTree {
   lineage(place: PlaceId): readonly PlaceId[];
   /** Whether `place` is `ancestor` or lies in it. */
   isWithin(place: PlaceId, ancestor: PlaceId): boolean;
+  /** Each level that a place has, in the order of the list. */
+  readonly levels: readonly string[];
   /** Every place of a level, in the order of the list; only those within `ancestor` when one is given. */
   atLevel(level: string, ancestor?: PlaceId): readonly Place[];
 }
@@ -64,6 +66,13 @@ function builtTree(list: readonly Place[]): CheckedTree {
     lineages.set(id, cut < 0 ? up.path : up.path.slice(0, cut + 1));
   }
 
+  const byLevel = new Map<string, Place[]>();
+  for (const place of places.values()) {
+    const level = byLevel.get(place.level);
+    if (level) level.push(place);
+    else byLevel.set(place.level, [place]);
+  }
+
   const none: readonly PlaceId[] = [];
   const lineage = (place: PlaceId) => lineages.get(place) ?? none;
   const isWithin = (place: PlaceId, ancestor: PlaceId) => lineage(place).includes(ancestor);
@@ -73,11 +82,11 @@ function builtTree(list: readonly Place[]): CheckedTree {
       places,
       lineage,
       isWithin,
-      atLevel: (level, ancestor) =>
-        [...places.values()].filter(
-          (place) =>
-            place.level === level && (ancestor === undefined || isWithin(place.id, ancestor)),
-        ),
+      levels: [...byLevel.keys()],
+      atLevel(level, ancestor) {
+        const all = byLevel.get(level) ?? [];
+        return ancestor === undefined ? all : all.filter(({ id }) => isWithin(id, ancestor));
+      },
     },
   };
 }

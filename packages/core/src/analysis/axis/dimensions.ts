@@ -13,10 +13,10 @@ import { organisationAxis, statedAxis } from './stated-axis.ts';
 
 /** Every dimension that a question about this dataset may name. */
 export function dimensionsOf(dataset: CodedDataset): readonly string[] {
-  const levels = new Set(dataset.places.map(({ level }) => `place:${level}`));
+  const { levels } = placeTree(dataset.places).tree;
   return [
     ...dataset.frameworks.map(({ id }) => id),
-    ...levels,
+    ...levels.map((level) => `place:${level}`),
     'audience',
     'channel',
     'organisation',
