@@ -29,7 +29,7 @@ const mostChanges = 5_000;
 /**
  * Coverage of a dataset that changes. The answer to a question is that of `coverage` over the dataset as it is; the
  * first time it costs as much, and from then on a change costs a step for each cell that the changed activity touches,
- * and an answer a look at each cell, however many activities there are.
+ * and the next answer a look at each cell, however many activities there are.
  */
 export class LiveCoverage {
   #dataset: CodedDataset;
@@ -39,6 +39,8 @@ export class LiveCoverage {
     string,
     { readonly question: CoverageQuestion; readonly kept: LiveAnswer }
   >();
+  /** Answers that were given since the last update, of the kept questions. */
+  #given = new Map<string, Coverage>();
 
   constructor(dataset: CodedDataset) {
     this.#dataset = dataset;
@@ -64,11 +66,17 @@ export class LiveCoverage {
     this.#answers.delete(key);
     this.#answers.set(key, { question, kept });
     for (const oldest of this.#answers.keys()) {
-      if (this.#answers.size > most) this.#answers.delete(oldest);
+      if (this.#answers.size <= most) break;
+      this.#answers.delete(oldest);
+      this.#given.delete(oldest);
     }
+    const given = this.#given.get(key);
+    if (given) return given;
     const whole = once(() => coverage(dataset, question));
     const named = (cell: number) => whole().cells[cell] as Cell;
-    return kept.answer(dataset, this.#sums.now(), named);
+    const answer = kept.answer(dataset, this.#sums.now(), named);
+    this.#given.set(key, answer);
+    return answer;
   }
 
   /**
@@ -80,6 +88,7 @@ export class LiveCoverage {
     const before = this.#dataset;
     const found = changes ?? changesBetween(before, dataset);
     this.#dataset = dataset;
+    this.#given = new Map();
     if (found.length > mostChanges || isRedeclared(before, dataset)) this.#answers.clear();
     const touched = this.#touchedBy(found);
     for (const id of touched) this.#add(id, -1);

@@ -113,6 +113,21 @@ test('begins anew when very much changed at once', () => {
   expect(live.answer(question)).toEqual(plainCoverage(dataset, question));
 });
 
+test('an answer is given again as long as nothing was updated', () => {
+  const dataset = riverbend({
+    activities: [inFull({ id: 'a' })],
+    codings: [coded('a', ['talks'])],
+  });
+  const live = new LiveCoverage(dataset);
+  const question = { by: ['steps'] };
+  const first = live.answer(question);
+  expect(live.answer({ ...question })).toBe(first);
+  live.update({ ...dataset, activities: [], codings: [] });
+  const now = live.answer(question);
+  expect(now).not.toBe(first);
+  expect(now).toEqual(plainCoverage(live.dataset, question));
+});
+
 test('an answer that was given stays as it was', () => {
   const dataset = riverbend({
     activities: [inFull({ id: 'a' }), inFull({ id: 'b' })],
