@@ -11,6 +11,7 @@ import { type Asked, SumsTable } from '../peers/sums-table.ts';
 import { codedActivities } from '../programme/activities.ts';
 import { invented } from '../programme/invented.ts';
 import type { Measured, Round, Took } from '../shape/measured.ts';
+import { middle } from '../shape/middle.ts';
 import { peak, taken } from '../shape/taken.ts';
 import { answerSums } from './answer-sums.ts';
 import { cellCounts, countsSum } from './cell-counts.ts';
@@ -86,8 +87,15 @@ async function followingOf(activities: number): Promise<Round> {
   const change = await taken(() => {
     for (const one of changed) live.update(now, [one]);
   });
-  return roundOf(activities, { [aChange]: divided(change.took, changes) }, (question) =>
-    live.answer(question),
+  const before = { [aChange]: divided(change.took, changes) };
+  return roundOf(
+    activities,
+    before,
+    (question) => live.answer(question),
+    () => {
+      // The same change again: without one, the answer that was given before would be given.
+      live.update(now, changed.slice(-1));
+    },
   );
 }
 
@@ -156,21 +164,24 @@ function withChanges(
   };
 }
 
+/** @param between done before each answer, and not measured */
 async function roundOf(
   activities: number,
   before: Round['figures'],
   ask: (question: CoverageQuestion) => Coverage,
+  between: () => void = () => {},
 ): Promise<Round> {
   const times: Record<string, Took> = { ...before };
   const answers: Record<string, Coverage> = {};
   for (const [name, question] of Object.entries(questions)) {
-    const { value, took } = await taken(() => {
-      let answer = ask(question);
-      for (let time = 1; time < again; time += 1) answer = ask(question);
-      return answer;
-    });
-    times[name] = divided(took, again);
-    answers[`${name} of ${activities}`] = value;
+    const asked: Took[] = [];
+    for (let time = 0; time < again; time += 1) {
+      between();
+      const { value, took } = await taken(() => ask(question));
+      asked.push(took);
+      answers[`${name} of ${activities}`] = value;
+    }
+    times[name] = middle(asked);
   }
   const memory = peak();
   const counts = Object.keys(summed).map((name) => [
