@@ -3,6 +3,7 @@ import { once } from '../counts/lists.ts';
 import type { CellLists } from '../coverage/cell.ts';
 import { type Classes, classOf } from './classes.ts';
 import type { Columns } from './columns.ts';
+import { type Groups, groupsOf } from './groups.ts';
 
 /** Names, instead of the first of each class, all of its rows in the order of the dataset. */
 export function everybodyIn(classes: Classes, columns: Columns): (lists: CellLists) => CellLists {
@@ -11,9 +12,9 @@ export function everybodyIn(classes: Classes, columns: Columns): (lists: CellLis
   );
   const grouped = once(() => rowsByClass(classes, columns.rows));
   const rowsOf = (first: ActivityId): Uint32Array => {
-    const { sorted, starts } = grouped();
+    const { starts, members } = grouped();
     const one = numbers().get(first) as number;
-    return sorted.subarray(starts[one] as number, starts[one + 1] as number);
+    return members.subarray(starts[one] as number, starts[one + 1] as number);
   };
   const all = <Said>(
     firsts: readonly { readonly activity: ActivityId; readonly said: Said }[],
@@ -37,21 +38,9 @@ export function everybodyIn(classes: Classes, columns: Columns): (lists: CellLis
   });
 }
 
-/** The rows of each class, one class after the other: two passes over the rows. */
-function rowsByClass(classes: Classes, rows: number) {
+/** The rows of each class, one class after the other. */
+function rowsByClass(classes: Classes, rows: number): Groups {
   const of = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) of[row] = classOf(classes, row);
-  const starts = new Uint32Array(classes.sizes.length + 1);
-  for (const [one, size] of classes.sizes.entries()) {
-    starts[one + 1] = (starts[one] as number) + size;
-  }
-  const next = starts.slice();
-  const sorted = new Uint32Array(starts.at(-1) as number);
-  for (let row = 0; row < rows; row += 1) {
-    const one = of[row] as number;
-    if (one < 0) continue;
-    sorted[next[one] as number] = row;
-    (next[one] as number) += 1;
-  }
-  return { sorted, starts };
+  return groupsOf(of, classes.sizes.length);
 }

@@ -1,5 +1,6 @@
 import type { Together } from '../counts/together.ts';
 import { type Classes, classOf } from './classes.ts';
+import { type Groups, groupsOf } from './groups.ts';
 import { placeOf } from './rows.ts';
 import type { Umbrellas } from './umbrellas.ts';
 
@@ -10,22 +11,16 @@ export interface Weights {
   readonly together: Together;
 }
 
-/** Parts by umbrella: where those of each begin, and their numbers. */
-interface Grouped {
-  readonly starts: Uint32Array;
-  readonly parts: Uint32Array;
-}
-
-const known = new WeakMap<Umbrellas, Grouped>();
+const known = new WeakMap<Umbrellas, Groups>();
 
 /** What each class stands for. It costs a look at each part, and at each row that is left where these are fewer. */
 export function weightsOf(classes: Classes, umbrellas: Umbrellas): Weights {
-  const grouped = known.get(umbrellas) ?? groupedBy(umbrellas);
+  const grouped = known.get(umbrellas) ?? groupsOf(umbrellas.tops, countOf(umbrellas.tops));
   known.set(umbrellas, grouped);
   const of = classesOf(classes, umbrellas.rows);
   const parts = new Uint32Array(classes.firsts.length);
   for (const one of of) if (one >= 0) (parts[one] as number) += 1;
-  const placed = Int32Array.from(grouped.parts, (part) => of[part] as number);
+  const placed = Int32Array.from(grouped.members, (part) => of[part] as number);
   return { parts, together: { starts: grouped.starts, placed } };
 }
 
@@ -42,20 +37,6 @@ function classesOf(classes: Classes, parts: Uint32Array): Int32Array {
   return of;
 }
 
-/** Sorts parts by their umbrellas: three passes over them, once. */
-function groupedBy({ tops }: Umbrellas): Grouped {
-  const count = tops.reduce((most, top) => Math.max(most, top + 1), 0);
-  const starts = new Uint32Array(count + 1);
-  for (const top of tops) (starts[top + 1] as number) += 1;
-  for (let top = 0; top < count; top += 1) {
-    (starts[top + 1] as number) += starts[top] as number;
-  }
-  const next = starts.slice();
-  const parts = new Uint32Array(tops.length);
-  for (let part = 0; part < tops.length; part += 1) {
-    const top = tops[part] as number;
-    parts[next[top] as number] = part;
-    (next[top] as number) += 1;
-  }
-  return { starts, parts };
+function countOf(tops: Uint32Array): number {
+  return tops.reduce((most, top) => Math.max(most, top + 1), 0);
 }

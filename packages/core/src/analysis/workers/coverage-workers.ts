@@ -83,7 +83,8 @@ export class CoverageWorkers {
     { signal, onProgress }: AnswerOptions,
   ): Promise<readonly Part[]> {
     const { rows } = this.#columns;
-    const each = Math.min(portions, Math.ceil(rows / this.#leastRows / this.#workers.size));
+    const worth = Math.ceil(rows / this.#leastRows / this.#workers.size);
+    const each = Math.max(1, Math.min(portions, worth));
     const left = portionsOf(rows, this.#workers.size * each);
     const failed = new Map<AskedWorker, unknown>();
     const parts: Part[] = [];
