@@ -5,21 +5,7 @@ import { amountText, type Goal, goalText } from '../benchmarks/bars/goal.ts';
 import { measuredBar } from '../benchmarks/bars/measured-bar.ts';
 import { checkAnswers } from '../benchmarks/shape/answers.ts';
 import type { Round } from '../benchmarks/shape/measured.ts';
-
-const round = (
-  milliseconds: Readonly<Record<string, number>>,
-  more: Partial<Round> = {},
-): Round => ({
-  figures: Object.fromEntries(
-    Object.entries(milliseconds).map(([name, time]) => [
-      name,
-      { milliseconds: time, processor: 0 },
-    ]),
-  ),
-  memory: 1,
-  answers: {},
-  ...more,
-});
+import { round } from './bench/round.ts';
 
 const slow = { peer: 'slow', figure: 'A' };
 const quick = { peer: 'quick', figure: 'A' };

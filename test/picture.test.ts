@@ -6,19 +6,9 @@ import { durationText } from '../benchmarks/picture/duration.ts';
 import { element } from '../benchmarks/picture/element.ts';
 import { logAxis } from '../benchmarks/picture/log-axis.ts';
 import { picture } from '../benchmarks/picture/picture.ts';
-import type { Measured, Round } from '../benchmarks/shape/measured.ts';
+import type { Measured } from '../benchmarks/shape/measured.ts';
 import type { Run } from '../benchmarks/shape/run.ts';
-
-const round = (milliseconds: Readonly<Record<string, number>>): Round => ({
-  figures: Object.fromEntries(
-    Object.entries(milliseconds).map(([name, time]) => [
-      name,
-      { milliseconds: time, processor: 0 },
-    ]),
-  ),
-  memory: 1,
-  answers: {},
-});
+import { round } from './bench/round.ts';
 
 /** Two peers of which one is asked about few records only. */
 const runs: readonly Run[] = [
